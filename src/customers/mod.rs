@@ -1,0 +1,35 @@
+//! The list of customers with all that the analyses say of each: sorted, filtered, searched, and
+//! handed out a window of rows at a time, so that 400,000 customers scroll like forty.
+
+mod list;
+mod query;
+mod row;
+mod why;
+
+pub use list::List;
+pub use query::{Filter, Page, Query, Sort};
+pub use row::{Facts, Row};
+pub use why::Why;
+
+use crate::abc;
+use crate::ledger::{Ledger, Span};
+use crate::rfm;
+
+/// What the list is made of.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Settings {
+    pub rfm: rfm::Settings,
+    pub abc: abc::Settings,
+}
+
+impl Settings {
+    pub fn span(&self) -> Span {
+        self.rfm.span
+    }
+}
+
+/// Joins the analyses into one row per customer who ever bought or returned anything up to the
+/// analysis date.
+pub fn analyse(ledger: &Ledger, rfm: &rfm::Report, abc: &abc::Report) -> List {
+    List::new(ledger, rfm, abc)
+}

@@ -1,0 +1,157 @@
+//! What each customer did in a window.
+
+use super::{Day, Label, Ledger, Money, NONE, UNKNOWN, Window};
+
+/// One customer in one window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Activity {
+    /// Distinct invoices, or customer-days without a number; returns make none.
+    pub purchases: u32,
+    /// Any line at all, returns included.
+    pub active: bool,
+    /// Sales less returns.
+    pub net: Money,
+    /// Sum of the known margins.
+    pub margin: Money,
+    /// Last day with a purchase; `Day::MIN` when `purchases` is 0.
+    pub last_purchase: Day,
+}
+
+impl Activity {
+    pub fn bought(&self) -> bool {
+        self.purchases > 0
+    }
+}
+
+impl Ledger {
+    /// What each customer did in the window, by customer number.
+    pub fn activity(&self, window: Window) -> Vec<Activity> {
+        (0..self.customers()).map(|customer| self.activity_of(customer, window)).collect()
+    }
+
+    fn activity_of(&self, customer: u32, window: Window) -> Activity {
+        let mut activity = Activity { last_purchase: Day::MIN, ..Activity::default() };
+        let visits = self.visits(customer);
+        let from = visits.partition_point(|visit| visit.day <= window.after);
+        for visit in visits[from..].iter().take_while(|visit| visit.day <= window.until) {
+            activity.active = true;
+            activity.net += visit.net;
+            activity.margin += visit.margin;
+            if visit.sales > 0 {
+                activity.last_purchase = visit.day;
+                if !(visit.seen_before > Day::MIN && window.contains(visit.seen_before)) {
+                    activity.purchases += 1;
+                }
+            }
+        }
+        activity
+    }
+
+    /// Distinct products each customer bought in the window, by customer number; without a
+    /// product column, distinct categories; zeros without either.
+    pub fn products_bought(&self, window: Window) -> Vec<u32> {
+        let label = if self.has(Label::Product) { Label::Product } else { Label::Category };
+        let column = &self.labels[label as usize];
+        let mut last_buyer = vec![NONE; column.names.len()];
+        let bought = |line: &u32| {
+            let line = *line as usize;
+            window.contains(self.days[line]) && self.amounts[line] >= Money::ZERO
+        };
+        (0..self.customers())
+            .map(|customer| {
+                let mut products = 0;
+                for &line in self.lines_of(customer).iter().filter(|line| bought(line)) {
+                    let code = column.codes.get(line as usize).copied().unwrap_or(NONE);
+                    if let Some(last) = last_buyer.get_mut(code as usize)
+                        && *last != customer
+                    {
+                        *last = customer;
+                        products += 1;
+                    }
+                }
+                products
+            })
+            .collect()
+    }
+
+    /// Sales and margin of the window, lines without a customer included.
+    pub fn totals(&self, window: Window) -> (Money, Money) {
+        let lines = self.days.iter().enumerate().filter(|(_, day)| window.contains(**day));
+        lines.fold((Money::ZERO, Money::ZERO), |(amount, margin), (line, _)| {
+            let known = self.margins.get(line).copied().filter(|&margin| margin != UNKNOWN);
+            (amount + self.amounts[line], margin + known.unwrap_or_default())
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Builder, Line, Span};
+    use super::*;
+
+    fn ledger(lines: &[(&str, &str, &str, &str, i64)]) -> Ledger {
+        let mut builder = Builder::default();
+        for &(day, customer, invoice, product, units) in lines {
+            let mut labels = [""; Label::COUNT];
+            labels[Label::Invoice as usize] = invoice;
+            labels[Label::Product as usize] = product;
+            builder.push(&Line {
+                day: Day::from_iso(day).expect("a day"),
+                amount: Money(units * Money::SCALE),
+                customer,
+                labels,
+                ..Line::default()
+            });
+        }
+        builder.finish()
+    }
+
+    fn whole(ledger: &Ledger) -> Vec<Activity> {
+        let (_, last) = ledger.days().expect("lines");
+        ledger.activity(Window::history(last))
+    }
+
+    #[test]
+    fn an_invoice_is_one_purchase_and_a_return_is_none() {
+        let ledger = ledger(&[
+            ("2024-01-05", "ana", "F1", "pan", 10),
+            ("2024-01-05", "ana", "F1", "vino", 20),
+            ("2024-01-05", "ana", "F2", "pan", 5),
+            ("2024-02-01", "ana", "NC1", "pan", -5),
+            ("2024-01-09", "beto", "", "pan", 7),
+            ("2024-01-09", "beto", "", "queso", 8),
+            ("2024-01-20", "", "F9", "pan", 100),
+            ("2024-01-21", "caro", "NC2", "pan", -3),
+        ]);
+        let all = whole(&ledger);
+        let purchases: Vec<u32> = all.iter().map(|a| a.purchases).collect();
+        assert_eq!(purchases, [2, 1, 0]);
+        assert_eq!(all[0].net, Money(30 * Money::SCALE));
+        assert_eq!(all[0].last_purchase, Day::from_iso("2024-01-05").expect("a day"));
+        assert!(all[2].active && !all[2].bought() && ledger.first_purchase(2).is_none());
+        assert_eq!(ledger.total(), Money(142 * Money::SCALE));
+        let (_, last) = ledger.days().expect("lines");
+        assert_eq!(ledger.products_bought(Window::history(last)), [2, 2, 0]);
+        assert_eq!(ledger.totals(Window::history(last)).0, ledger.total());
+    }
+
+    #[test]
+    fn an_invoice_over_several_days_counts_once_in_any_window() {
+        let ledger = ledger(&[
+            ("2023-01-05", "ana", "F1", "pan", 10),
+            ("2024-01-05", "ana", "F1", "pan", 10),
+            ("2024-01-08", "ana", "F1", "pan", 10),
+        ]);
+        assert_eq!(whole(&ledger)[0].purchases, 1);
+        let (_, last) = ledger.days().expect("lines");
+        let window = Span { window_months: 3, ..Span::default() }.window(last);
+        assert_eq!(ledger.activity(window)[0].purchases, 1);
+    }
+
+    #[test]
+    fn an_empty_ledger_has_nothing() {
+        let ledger = Builder::default().finish();
+        assert!(ledger.is_empty() && ledger.days().is_none() && ledger.customers() == 0);
+        assert!(ledger.activity(Window::history(Day(0))).is_empty());
+    }
+}

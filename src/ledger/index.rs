@@ -1,0 +1,140 @@
+//! What is aggregated once per ledger: visits per customer and totals per day.
+
+use super::{Day, Label, Ledger, Money, NONE, UNKNOWN};
+use std::collections::BTreeMap;
+
+/// All lines of one customer, one day and one invoice number (or none).
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Visit {
+    pub day: Day,
+    /// Code of [`Label::Invoice`]; `NONE` without a number.
+    pub invoice: u32,
+    /// Lines that are no return: with none of them the visit is no purchase.
+    pub sales: u32,
+    pub net: Money,
+    /// Sum of the known margins.
+    pub margin: Money,
+    /// The last day before this one on which the same invoice number already made a purchase.
+    /// A window counts an invoice once, however many days its lines carry.
+    pub seen_before: Day,
+}
+
+/// Totals of one day.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DayTotal {
+    pub day: Day,
+    pub amount: Money,
+    /// The part without a customer.
+    pub anonymous: Money,
+    pub lines: u32,
+}
+
+impl Ledger {
+    pub(super) fn index(&mut self) {
+        self.index_days();
+        self.group_lines();
+        self.index_visits();
+    }
+
+    fn index_days(&mut self) {
+        let mut days: BTreeMap<Day, DayTotal> = BTreeMap::new();
+        let lines = self.days.iter().zip(&self.amounts).zip(&self.customers.codes);
+        for ((&day, &amount), &customer) in lines {
+            let empty = DayTotal { day, amount: Money::ZERO, anonymous: Money::ZERO, lines: 0 };
+            let total = days.entry(day).or_insert(empty);
+            total.amount += amount;
+            total.lines += 1;
+            if customer == NONE {
+                total.anonymous += amount;
+            }
+        }
+        self.daily = days.into_values().collect();
+    }
+
+    /// Counting sort of the line numbers by customer.
+    fn group_lines(&mut self) {
+        let customers = self.customers() as usize;
+        let mut starts = vec![0u32; customers + 1];
+        for &customer in self.customers.codes.iter().filter(|&&code| code != NONE) {
+            starts[customer as usize + 1] += 1;
+        }
+        for i in 0..customers {
+            starts[i + 1] += starts[i];
+        }
+        let mut next = starts.clone();
+        let mut grouped = vec![0u32; starts[customers] as usize];
+        for (line, &customer) in self.customers.codes.iter().enumerate() {
+            if customer != NONE {
+                let place = &mut next[customer as usize];
+                grouped[*place as usize] = line as u32;
+                *place += 1;
+            }
+        }
+        self.lines_of = grouped;
+        self.lines_start = starts;
+    }
+
+    fn index_visits(&mut self) {
+        let mut visits = Vec::with_capacity(self.lines_of.len() / 2);
+        let mut starts = vec![0u32];
+        let mut first_purchase = Vec::with_capacity(self.customers() as usize);
+        let mut keys: Vec<(Day, u32, u32)> = Vec::new();
+        for customer in 0..self.customers() {
+            keys.clear();
+            let invoices = &self.labels[Label::Invoice as usize].codes;
+            keys.extend(self.lines_of(customer).iter().map(|&line| {
+                let invoice = invoices.get(line as usize).copied().unwrap_or(NONE);
+                (self.days[line as usize], invoice, line)
+            }));
+            keys.sort_unstable();
+            let from = visits.len();
+            for &(day, invoice, line) in &keys {
+                self.add_to_visit(&mut visits, from, day, invoice, line as usize);
+            }
+            link_invoices(&mut visits[from..]);
+            let first = visits[from..].iter().find(|visit| visit.sales > 0);
+            first_purchase.push(first.map_or(Day::MIN, |visit| visit.day));
+            starts.push(visits.len() as u32);
+        }
+        self.visits = visits;
+        self.visits_start = starts;
+        self.first_purchase = first_purchase;
+    }
+
+    fn add_to_visit(&self, visits: &mut Vec<Visit>, from: usize, day: Day, invoice: u32, line: usize) {
+        let same = visits[from..].last().is_some_and(|v| v.day == day && v.invoice == invoice);
+        if !same {
+            visits.push(Visit {
+                day,
+                invoice,
+                sales: 0,
+                net: Money::ZERO,
+                margin: Money::ZERO,
+                seen_before: Day::MIN,
+            });
+        }
+        let Some(visit) = visits.last_mut() else { return };
+        let amount = self.amounts[line];
+        visit.net += amount;
+        if amount >= Money::ZERO {
+            visit.sales += 1;
+        }
+        let margin = self.margins.get(line).copied().unwrap_or(UNKNOWN);
+        if margin != UNKNOWN {
+            visit.margin += margin;
+        }
+    }
+}
+
+/// Fills [`Visit::seen_before`]; `visits` are one customer's, in order of day.
+fn link_invoices(visits: &mut [Visit]) {
+    let mut by_invoice: Vec<usize> = (0..visits.len())
+        .filter(|&i| visits[i].invoice != NONE && visits[i].sales > 0)
+        .collect();
+    by_invoice.sort_by_key(|&i| visits[i].invoice); // stable: days stay in order
+    for pair in by_invoice.windows(2) {
+        if visits[pair[0]].invoice == visits[pair[1]].invoice {
+            visits[pair[1]].seen_before = visits[pair[0]].day;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! The stretch of time that an analysis looks at.
+
+use super::Day;
+use serde::{Deserialize, Serialize};
+
+/// What the user chooses: the analysis date H and how many months back from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Span {
+    /// H; `None` is the last date in the data.
+    pub analysis_date: Option<Day>,
+    /// Months that end at H; 0 is the whole history up to H.
+    pub window_months: u32,
+}
+
+impl Default for Span {
+    /// The course's window (003): the 12 months that end on the last date in the data.
+    fn default() -> Span {
+        Span { analysis_date: None, window_months: 12 }
+    }
+}
+
+/// Days after `after` up to and including `until`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Window {
+    pub after: Day,
+    pub until: Day,
+}
+
+impl Window {
+    pub fn contains(self, day: Day) -> bool {
+        self.after < day && day <= self.until
+    }
+
+    /// Everything up to and including `until`.
+    pub fn history(until: Day) -> Window {
+        Window { after: Day::MIN, until }
+    }
+
+    pub fn is_whole_history(self) -> bool {
+        self.after == Day::MIN
+    }
+
+    /// First day inside; of the whole history, the day `first` on which the data begin.
+    pub fn first_day(self, first: Day) -> Day {
+        if self.is_whole_history() { first } else { Day(self.after.0 + 1) }
+    }
+}
+
+impl Span {
+    /// The window, given the last date in the data: after the same day `window_months` earlier, up
+    /// to and including H.
+    pub fn window(self, last: Day) -> Window {
+        let until = self.analysis_date.unwrap_or(last);
+        match self.window_months {
+            0 => Window::history(until),
+            months => Window { after: until.months_before(months), until },
+        }
+    }
+
+    /// The window of the same length just before; none when the window is the whole history, or
+    /// when the data begin (`first`) after it has ended.
+    pub fn previous(self, first: Day, last: Day) -> Option<Window> {
+        let window = self.window(last);
+        if window.is_whole_history() || first > window.after {
+            return None;
+        }
+        // Counted from H, not from the end of February that one step back may land on.
+        let after = window.until.months_before(self.window_months.saturating_mul(2));
+        Some(Window { after, until: window.after })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        Day::from_iso(text).expect("a day")
+    }
+
+    #[test]
+    fn twelve_months_end_at_the_analysis_date() {
+        let window = Span::default().window(day("2019-12-30"));
+        assert_eq!(window, Window { after: day("2018-12-30"), until: day("2019-12-30") });
+        assert!(!window.contains(day("2018-12-30")) && window.contains(day("2018-12-31")));
+        let before = Span::default().previous(day("2016-01-01"), day("2019-12-30"));
+        assert_eq!(before, Some(Window { after: day("2017-12-30"), until: day("2018-12-30") }));
+    }
+
+    #[test]
+    fn without_earlier_data_there_is_no_period_before() {
+        assert_eq!(Span::default().previous(day("2019-01-02"), day("2019-12-30")), None);
+        let all = Span { window_months: 0, ..Span::default() };
+        assert!(all.window(day("2019-12-30")).contains(day("1990-01-01")));
+        assert_eq!(all.previous(day("2016-01-01"), day("2019-12-30")), None);
+    }
+}

@@ -1,0 +1,39 @@
+//! Cartera turns a firm's sales file into decisions about its current customers, whole in the
+//! browser. The data go one way:
+//!
+//! ```text
+//! file bytes ─► import ─► ledger ─► analyses ─► pages, charts, exports
+//! ```
+//!
+//! The rooms below stand in the order of that flow, low to high; a room uses only rooms above it in
+//! this list (`tests/architecture.rs` holds the table). Without the features `ui` and `engine` only
+//! the pure half compiles: no browser, no clock.
+
+pub mod math;
+
+pub mod ledger;
+
+pub mod import;
+pub mod sample;
+
+pub mod abc;
+pub mod board;
+pub mod rfm;
+
+pub mod customers;
+
+pub mod text;
+
+pub mod export;
+
+pub mod worker;
+
+#[cfg(feature = "browser")]
+pub mod browser;
+#[cfg(feature = "ui")]
+pub mod chart;
+#[cfg(feature = "ui")]
+pub mod ui;
+
+#[cfg(feature = "ui")]
+pub mod app;

@@ -1,0 +1,5 @@
+//! Numbers that know nothing of sales.
+
+mod quantile;
+
+pub use quantile::quantile;
