@@ -1,0 +1,35 @@
+// Starts the page's program. A file of its own, because the policy in index.html allows no inline
+// script. The names of all files carry hashes that only the build knows: they are read from the
+// <link> elements of the page, so nothing here changes from one release to the next.
+
+const link = (selector) => document.querySelector(`link${selector}`);
+
+const load = ({ href, integrity }) => fetch(href, { integrity, credentials: 'same-origin' });
+
+const page = {
+  script: link('[rel=modulepreload][href*="/app-"]'),
+  module: link('[rel=preload][href*="/app-"]'),
+};
+const engine = {
+  loader: link('[data-engine=loader]'),
+  script: link('[data-engine=script]'),
+  module: link('[data-engine=module]'),
+};
+
+// Fetched and compiled once, beside the page; every worker gets the compiled module.
+const compiledEngine = WebAssembly.compileStreaming(load(engine.module));
+compiledEngine.catch(() => {}); // whoever starts an engine hears of it there
+
+// The page's one way to an engine: a Worker that answers jobs. Messages may be posted to it at
+// once, they wait until the engine listens. If the engine can't start, the worker gets an `error`.
+globalThis.startEngine = () => {
+  const worker = new Worker(engine.loader.href, { type: 'module', name: 'engine' });
+  compiledEngine.then(
+    (module) => worker.postMessage({ script: engine.script.href, module }),
+    (error) => worker.dispatchEvent(new ErrorEvent('error', { message: String(error), error })),
+  );
+  return worker;
+};
+
+const { default: start } = await import(page.script.href);
+await start({ module_or_path: load(page.module) });

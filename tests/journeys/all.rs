@@ -1,0 +1,3 @@
+//! The journeys, one file each. What a journey can do stands at the top of `harness/lib.rs`.
+
+mod opening;
