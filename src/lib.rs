@@ -24,14 +24,14 @@ pub mod customers;
 
 pub mod text;
 
+pub mod chart;
+
 pub mod export;
 
 pub mod worker;
 
 #[cfg(feature = "browser")]
 pub mod browser;
-#[cfg(feature = "ui")]
-pub mod chart;
 #[cfg(feature = "ui")]
 pub mod ui;
 

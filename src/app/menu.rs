@@ -1,0 +1,108 @@
+//! The menu.
+
+use crate::text::App as Words;
+use crate::ui::{Icon, Route, use_place, use_text};
+use leptos::prelude::*;
+
+struct Entry {
+    route: Route,
+    icon: Icon,
+    testid: &'static str,
+    word: fn(&Words) -> &'static str,
+}
+
+/// The pages of the app, in groups. A new room is one row here.
+const GROUPS: [(fn(&Words) -> &'static str, &[Entry]); 3] = [
+    (
+        |words| words.group_data,
+        &[entry(Route::Import, Icon::Import, "nav-import", |words| {
+            words.import
+        })],
+    ),
+    (
+        |words| words.group_analysis,
+        &[
+            entry(Route::Board, Icon::Board, "nav-board", |words| words.board),
+            entry(Route::Rfm, Icon::Rfm, "nav-rfm", |words| words.rfm),
+            entry(Route::Abc, Icon::Abc, "nav-abc", |words| words.abc),
+            entry(
+                Route::Customers,
+                Icon::Customers,
+                "nav-customers",
+                |words| words.customers,
+            ),
+        ],
+    ),
+    (
+        |words| words.group_app,
+        &[entry(
+            Route::Settings,
+            Icon::Settings,
+            "nav-settings",
+            |words| words.settings,
+        )],
+    ),
+];
+
+const fn entry(
+    route: Route,
+    icon: Icon,
+    testid: &'static str,
+    word: fn(&Words) -> &'static str,
+) -> Entry {
+    Entry {
+        route,
+        icon,
+        testid,
+        word,
+    }
+}
+
+/// Links to all pages, the present one marked.
+#[component]
+pub fn Menu() -> impl IntoView {
+    let words = &use_text().app;
+    let groups = GROUPS.iter().map(|(name, entries)| {
+        view! {
+            <div>
+                <p class="nav-group">{name(words)}</p>
+                <ul role="list">{entries.iter().map(|entry| link(entry, words)).collect_view()}</ul>
+            </div>
+        }
+    });
+    view! { <nav class="nav" aria-label=words.menu_label>{groups.collect_view()}</nav> }
+}
+
+fn link(entry: &'static Entry, words: &Words) -> impl IntoView {
+    let place = use_place();
+    let here = move || place.with(|place| belongs(&place.route, &entry.route));
+    view! {
+        <li>
+            <a
+                class="nav-link"
+                href=entry.route.href()
+                data-testid=entry.testid
+                aria-current=move || here().then_some("page")
+            >
+                {entry.icon.view()}
+                {(entry.word)(words)}
+            </a>
+        </li>
+    }
+}
+
+/// A customer's own page belongs to the list it was opened from.
+fn belongs(route: &Route, entry: &Route) -> bool {
+    route == entry || matches!((route, entry), (Route::Customer(_), Route::Customers))
+}
+
+/// The menu's links again, for pages that lead nowhere else.
+#[component]
+pub fn Links() -> impl IntoView {
+    let words = &use_text().app;
+    let entries = GROUPS.iter().flat_map(|(_, entries)| entries.iter());
+    let links = entries.map(|entry| {
+        view! { <li><a href=entry.route.href()>{(entry.word)(words)}</a></li> }
+    });
+    view! { <ul>{links.collect_view()}</ul> }
+}

@@ -1,0 +1,45 @@
+//! The shell: what is around every page, and which page is shown.
+//!
+//! The only room that knows all the others.
+
+mod menu;
+mod not_found;
+mod pages;
+mod shell;
+
+use crate::browser::{address, page};
+use crate::ui::{Place, provide_preferences, provide_speech, provide_theme};
+use leptos::prelude::*;
+
+/// The whole app.
+#[component]
+pub fn App() -> impl IntoView {
+    let chosen = provide_preferences();
+    provide_theme(chosen);
+    provide_context(place());
+    // What must outlive a change of language goes here, above the tree that is built anew.
+
+    let speech = Memo::new(move |_| {
+        chosen
+            .preferences
+            .with(|now| (now.language, now.country, now.currency))
+    });
+    Effect::new(|_| page::set_ready());
+    move || {
+        speech.track();
+        provide_speech(&chosen.preferences.get_untracked());
+        view! { <shell::Shell/> }
+    }
+}
+
+/// Where the person is, kept up with the address.
+fn place() -> Signal<Place> {
+    let place = RwSignal::new(Place::parse(&address::hash()));
+    address::on_change(move || {
+        let now = Place::parse(&address::hash());
+        if place.with_untracked(|before| *before != now) {
+            place.set(now);
+        }
+    });
+    place.into()
+}

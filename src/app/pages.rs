@@ -1,0 +1,27 @@
+//! Which page a route shows.
+
+use super::not_found::NotFound;
+use crate::ui::{PageHead, Route, use_text};
+use leptos::prelude::*;
+
+/// The page of the present route. Built anew only when the route changes, not its parameters.
+#[component]
+pub fn Page(route: Memo<Route>) -> impl IntoView {
+    let words = &use_text().app;
+    move || match route.get() {
+        Route::Import => placeholder(words.import).into_any(),
+        Route::Board => placeholder(words.board).into_any(),
+        Route::Rfm => placeholder(words.rfm).into_any(),
+        Route::Abc => placeholder(words.abc).into_any(),
+        Route::Customers => placeholder(words.customers).into_any(),
+        Route::Customer(code) => placeholder(&code).into_any(),
+        Route::Settings => placeholder(words.settings).into_any(),
+        Route::Gallery => placeholder("Gallery").into_any(),
+        Route::Unknown => view! { <NotFound/> }.into_any(),
+    }
+}
+
+/// Stands in for a room whose view is still to be written.
+fn placeholder(title: &str) -> impl IntoView + use<> {
+    view! { <PageHead title=title.to_owned() lead=use_text().app.in_preparation/> }
+}

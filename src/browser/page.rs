@@ -1,0 +1,79 @@
+//! The page around the app: its title, the attributes that style sheets look at, the focus.
+
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Document, Element, HtmlElement, MediaQueryListEvent, window};
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The title of the browser's tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets an attribute of `<html>`, or takes it away.
+pub fn set_root_attribute(name: &str, value: Option<&str>) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        set_attribute(&root, name, value);
+    }
+}
+
+/// Says to scripts from outside that the app can be used: `body[data-ready="true"]`.
+pub fn set_ready() {
+    if let Some(body) = document().and_then(|document| document.body()) {
+        set_attribute(&body, "data-ready", Some("true"));
+    }
+}
+
+fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
+    let _ = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
+}
+
+/// Moves the focus to the first element that `selector` finds; `false` if there is none.
+pub fn focus(selector: &str) -> bool {
+    let found = document().and_then(|document| document.query_selector(selector).ok().flatten());
+    let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
+        return false;
+    };
+    element.focus().is_ok()
+}
+
+/// Back to the top of the page.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// The language that the browser prefers, as a tag such as `es-AR`.
+pub fn preferred_language() -> String {
+    window()
+        .and_then(|window| window.navigator().language())
+        .unwrap_or_default()
+}
+
+const DARK: &str = "(prefers-color-scheme: dark)";
+
+/// Whether the system asks for dark colours.
+pub fn prefers_dark() -> bool {
+    let query = window().and_then(|window| window.match_media(DARK).ok().flatten());
+    query.is_some_and(|query| query.matches())
+}
+
+/// Calls `react` whenever [`prefers_dark`] changes, for the rest of the visit.
+pub fn on_prefers_dark(react: impl Fn(bool) + 'static) {
+    let query = window().and_then(|window| window.match_media(DARK).ok().flatten());
+    let Some(query) = query else { return };
+    let listener =
+        Closure::<dyn Fn(MediaQueryListEvent)>::new(move |event: MediaQueryListEvent| {
+            react(event.matches());
+        });
+    let _ = query.add_event_listener_with_callback("change", listener.as_ref().unchecked_ref());
+    listener.forget(); // lives as long as the page does
+}

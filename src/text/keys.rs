@@ -1,0 +1,120 @@
+//! What each language must be able to say, by room.
+
+/// A sentence with one value in it.
+pub type With1 = fn(&str) -> String;
+/// A sentence with two values in it, in the order that the field's comment names.
+pub type With2 = fn(&str, &str) -> String;
+/// A sentence with three values in it.
+pub type With3 = fn(&str, &str, &str) -> String;
+
+/// The whole catalogue of one language.
+pub struct Text {
+    pub app: App,
+    pub ui: Ui,
+    pub settings: Settings,
+}
+
+// ---- app: the shell ---------------------------------------------------------------------------
+
+/// The shell: menu, page titles, what happens when there is nothing to show.
+pub struct App {
+    pub name: &'static str,
+    pub tagline: &'static str,
+    /// `page` → the title of the browser's tab.
+    pub page_title: With1,
+    pub skip_to_content: &'static str,
+    pub menu: &'static str,
+    pub menu_label: &'static str,
+    pub group_data: &'static str,
+    pub group_analysis: &'static str,
+    pub group_app: &'static str,
+    pub import: &'static str,
+    pub board: &'static str,
+    pub rfm: &'static str,
+    pub abc: &'static str,
+    pub customers: &'static str,
+    pub settings: &'static str,
+    pub private: &'static str,
+    pub not_found: &'static str,
+    pub not_found_lead: &'static str,
+    pub in_preparation: &'static str,
+    pub storage_failed: &'static str,
+}
+
+// ---- ui: the shared components ----------------------------------------------------------------
+
+/// Words of the shared components.
+pub struct Ui {
+    pub cancel: &'static str,
+    pub close: &'static str,
+    pub retry: &'static str,
+    pub loading: &'static str,
+    pub optional: &'static str,
+    pub search: &'static str,
+    pub clear_search: &'static str,
+    pub yes: &'static str,
+    pub no: &'static str,
+    pub formula: &'static str,
+    pub previous: &'static str,
+    pub went_up: &'static str,
+    pub went_down: &'static str,
+    pub stayed: &'static str,
+    pub no_previous: &'static str,
+    pub show_table: &'static str,
+    pub hide_table: &'static str,
+    pub chart_keys: &'static str,
+    pub chart_failed: &'static str,
+    pub table_keys: &'static str,
+    pub table_empty: &'static str,
+    pub table_failed: &'static str,
+    /// rows → how many rows the table has.
+    pub rows: With1,
+    pub info: &'static str,
+    pub warning: &'static str,
+    pub error: &'static str,
+    pub success: &'static str,
+    pub export_dialect: &'static str,
+    pub dialect_es: &'static str,
+    pub dialect_intl: &'static str,
+    pub drop_here: &'static str,
+}
+
+// ---- settings: language, numbers, looks -------------------------------------------------------
+
+/// The page of preferences.
+pub struct Settings {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub looks: &'static str,
+    pub numbers: &'static str,
+    pub language: &'static str,
+    pub country: &'static str,
+    pub country_help: &'static str,
+    pub currency: &'static str,
+    pub currency_help: &'static str,
+    pub currency_none: &'static str,
+    pub currency_by_country: &'static str,
+    pub theme: &'static str,
+    pub theme_system: &'static str,
+    pub theme_light: &'static str,
+    pub theme_dark: &'static str,
+    pub density: &'static str,
+    pub density_comfortable: &'static str,
+    pub density_compact: &'static str,
+    pub files: &'static str,
+    pub dialect_help: &'static str,
+    pub example: &'static str,
+    pub countries: Countries,
+}
+
+/// Names of the countries whose way of writing numbers can be chosen.
+pub struct Countries {
+    pub ar: &'static str,
+    pub cl: &'static str,
+    pub co: &'static str,
+    pub es: &'static str,
+    pub mx: &'static str,
+    pub pe: &'static str,
+    pub us: &'static str,
+    pub uy: &'static str,
+}
