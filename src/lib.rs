@@ -24,6 +24,7 @@ pub mod customers;
 
 pub mod text;
 
+#[cfg(feature = "ui")]
 pub mod chart;
 
 pub mod export;

@@ -183,3 +183,27 @@ fn range(starts: &[u32], customer: u32) -> Range<usize> {
     let customer = customer as usize;
     starts[customer] as usize..starts[customer + 1] as usize
 }
+
+impl Ledger {
+    /// The first lines as they were added, without their margin.
+    pub fn first_lines(&self, count: usize) -> impl Iterator<Item = Line<'_>> {
+        (0..self.lines().min(count)).map(|line| {
+            let customer = self.customers.codes[line];
+            let text = |column: &'_ Column| column.codes.get(line).copied().unwrap_or(NONE);
+            let mut entry = Line {
+                day: self.days[line],
+                amount: self.amounts[line],
+                customer: self.customers.names.text(customer),
+                ..Line::default()
+            };
+            for (place, column) in entry.labels.iter_mut().zip(&self.labels) {
+                *place = column.names.text(text(column));
+            }
+            for (place, column) in entry.facts.iter_mut().zip(&self.facts) {
+                let code = column.codes.get(customer as usize).copied().unwrap_or(NONE);
+                *place = column.names.text(code);
+            }
+            entry
+        })
+    }
+}

@@ -1,0 +1,37 @@
+//! Why a file as a whole can't be imported. A bad row is no error: see [`super::Rejects`].
+
+use super::Field;
+use serde::{Deserialize, Serialize};
+
+/// What a file is, when it isn't a table of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Kind {
+    Excel,
+    Pdf,
+    Image,
+    Archive,
+    Utf16,
+    Unknown,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+pub enum Error {
+    #[error("the file is empty")]
+    Empty,
+    #[error("not a text file: {0:?}")]
+    NotText(Kind),
+    #[error("only one column was found: no delimiter fits")]
+    OneColumn,
+    #[error("there is a header and no row below it")]
+    OnlyHeader,
+    #[error("no column is chosen for {0:?}")]
+    Missing(Vec<Field>),
+    #[error("a column can be read in two ways and nobody has chosen")]
+    Undecided,
+    #[error("no row could be read")]
+    NothingAccepted,
+    #[error("the file could not be read: {0}")]
+    Unreadable(String),
+    #[error("cancelled")]
+    Cancelled,
+}

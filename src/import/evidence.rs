@@ -1,0 +1,154 @@
+//! What the cells of a column say about it, over many rows.
+
+use super::date::{self, DateOrder};
+use super::number::{self, Decimal};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Content {
+    #[default]
+    Empty,
+    Date,
+    Number,
+    Text,
+}
+
+/// Counts over the sampled cells of one column.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Tally {
+    cells: u32,
+    filled: u32,
+    numbers: u32,
+    comma: u32,
+    point: u32,
+    number_either: u32,
+    dates: u32,
+    day_first: u32,
+    month_first: u32,
+    date_either: u32,
+    samples: Vec<Vec<u8>>,
+    unclear: Vec<Vec<u8>>,
+}
+
+/// Cells shown of each column.
+const SAMPLES: usize = 3;
+
+impl Tally {
+    pub fn add(&mut self, cell: &[u8]) {
+        self.cells += 1;
+        if cell.is_empty() {
+            return;
+        }
+        self.filled += 1;
+        keep(&mut self.samples, cell);
+        let number = number::says(cell);
+        self.numbers += u32::from(number != number::Says::NoNumber);
+        match number {
+            number::Says::Only(Decimal::Comma) => self.comma += 1,
+            number::Says::Only(Decimal::Point) => self.point += 1,
+            number::Says::Either => self.number_either += 1,
+            _ => {}
+        }
+        let date = date::says(cell);
+        self.dates += u32::from(date != date::Says::NoDate);
+        match date {
+            date::Says::Only(DateOrder::DayFirst) => self.day_first += 1,
+            date::Says::Only(_) => self.month_first += 1,
+            date::Says::Either => self.date_either += 1,
+            _ => {}
+        }
+        if number == number::Says::Either || date == date::Says::Either {
+            keep(&mut self.unclear, cell);
+        }
+    }
+
+    pub fn judge(&self, text: impl Fn(&[u8]) -> String) -> Evidence {
+        // Some cells of a column of amounts may be dirt; most may not.
+        let most = |count: u32| count * 10 >= self.filled * 6;
+        let content = match self.filled {
+            0 => Content::Empty,
+            // 20241231 is a number too, but no amount looks like a row of dates.
+            _ if most(self.dates) => Content::Date,
+            _ if most(self.numbers) => Content::Number,
+            _ => Content::Text,
+        };
+        Evidence {
+            content,
+            fill: if self.cells == 0 { 0.0 } else { f64::from(self.filled) / f64::from(self.cells) },
+            decimal: more(self.comma, Decimal::Comma, self.point, Decimal::Point),
+            number_either: self.number_either,
+            order: more(self.day_first, DateOrder::DayFirst, self.month_first, DateOrder::MonthFirst),
+            date_either: self.date_either,
+            samples: self.samples.iter().map(|cell| text(cell)).collect(),
+            unclear: self.unclear.iter().map(|cell| text(cell)).collect(),
+        }
+    }
+}
+
+fn keep(samples: &mut Vec<Vec<u8>>, cell: &[u8]) {
+    if samples.len() < SAMPLES && !samples.iter().any(|known| known == cell) {
+        samples.push(cell.to_vec());
+    }
+}
+
+fn more<T>(a: u32, first: T, b: u32, second: T) -> Option<T> {
+    match a.cmp(&b) {
+        std::cmp::Ordering::Greater => Some(first),
+        std::cmp::Ordering::Less => Some(second),
+        std::cmp::Ordering::Equal => None,
+    }
+}
+
+/// What the sampled cells prove.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Evidence {
+    pub content: Content,
+    /// Share of cells that are not empty: 0 to 1.
+    pub fill: f64,
+    /// The decimal sign that most telling cells need; `None` if none tells.
+    pub decimal: Option<Decimal>,
+    /// Sampled cells that are a different number under each decimal sign.
+    pub number_either: u32,
+    pub order: Option<DateOrder>,
+    /// Sampled cells that are a different day under each order.
+    pub date_either: u32,
+    pub samples: Vec<String>,
+    /// Some of the cells that can be read in two ways.
+    pub unclear: Vec<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn judge(cells: &[&str]) -> Evidence {
+        let mut tally = Tally::default();
+        for cell in cells {
+            tally.add(cell.as_bytes());
+        }
+        tally.judge(|cell| String::from_utf8_lossy(cell).into_owned())
+    }
+
+    #[test]
+    fn one_telling_cell_decides_for_the_column() {
+        let evidence = judge(&["14.000", "1.500", "", "12,5"]);
+        assert_eq!(evidence.decimal, Some(Decimal::Comma));
+        assert_eq!((evidence.content, evidence.fill), (Content::Number, 0.75));
+        assert_eq!(judge(&["03/04/2024", "13/04/2024"]).order, Some(DateOrder::DayFirst));
+    }
+
+    #[test]
+    fn without_a_telling_cell_it_stays_open() {
+        let evidence = judge(&["14.000", "1.500"]);
+        assert_eq!((evidence.decimal, evidence.number_either), (None, 2));
+        assert_eq!(evidence.unclear, ["14.000", "1.500"]);
+        let evidence = judge(&["03/04/2024", "05/05/2024"]);
+        assert_eq!((evidence.order, evidence.date_either, evidence.content), (None, 1, Content::Date));
+    }
+
+    #[test]
+    fn text_stays_text() {
+        assert_eq!(judge(&["pan", "vino", "12"]).content, Content::Text);
+        assert_eq!(judge(&["", ""]).content, Content::Empty);
+    }
+}

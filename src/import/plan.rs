@@ -1,0 +1,110 @@
+//! All that is decided before a file is read, and what the user decided of it.
+
+use super::dialect::Dialect;
+use super::{DateOrder, Decimal, Evidence, Field, Mapping};
+use serde::{Deserialize, Serialize};
+
+/// How to read a file: the guesses, corrected by the user's [`Choices`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Plan {
+    pub dialect: Dialect,
+    pub mapping: Mapping,
+    pub date_order: DateOrder,
+    /// Per column of the file.
+    pub decimals: Vec<Decimal>,
+    /// The cost column tells the cost of one unit rather than of the line.
+    pub cost_per_unit: bool,
+}
+
+/// What the user decided; everything else is detected.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Choices {
+    pub delimiter: Option<u8>,
+    /// Field and column; no column is "not used".
+    pub mapping: Vec<(Field, Option<u16>)>,
+    pub date_order: Option<DateOrder>,
+    /// One answer holds for all columns that can be read in two ways: a file is written by one
+    /// program.
+    pub decimal: Option<Decimal>,
+    pub cost_per_unit: Option<bool>,
+}
+
+impl Choices {
+    /// Replaces an earlier choice for the field.
+    pub fn map(&mut self, field: Field, column: Option<u16>) {
+        self.mapping.retain(|(known, _)| *known != field);
+        self.mapping.push((field, column));
+    }
+}
+
+/// What the cells can't decide and a person must.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Question {
+    /// Is 03/04 the third of April or the fourth of March?
+    DateOrder { column: String, cells: Vec<String>, affected: u32 },
+    /// Is 14.000 fourteen thousand or fourteen?
+    Decimal { columns: Vec<String>, cells: Vec<String>, affected: u32 },
+}
+
+/// Decides what the evidence allows; the second answer is what stays open.
+pub(super) fn decide(
+    dialect: Dialect,
+    evidence: &[Evidence],
+    mapping: Mapping,
+    choices: &Choices,
+) -> (Plan, Vec<Question>) {
+    let mut questions = Vec::new();
+    let header = &dialect.header;
+
+    let mut date_order = DateOrder::DayFirst;
+    if let Some(column) = mapping.column(Field::Date)
+        && let Some(found) = evidence.get(column)
+    {
+        date_order = found.order.or(choices.date_order).unwrap_or_default();
+        if found.order.is_none() && choices.date_order.is_none() && found.date_either > 0 {
+            questions.push(Question::DateOrder {
+                column: header[column].clone(),
+                cells: found.unclear.clone(),
+                affected: found.date_either,
+            });
+        }
+    }
+    // The user's word counts over the evidence, so that a wrong majority can be set right.
+    date_order = choices.date_order.unwrap_or(date_order);
+
+    // A file is written by one program: what one column proves holds for the silent ones.
+    let proven = |decimal| evidence.iter().filter(|e| e.content != super::Content::Text && e.decimal == Some(decimal)).count();
+    let of_file = match (proven(Decimal::Comma), proven(Decimal::Point)) {
+        (0, 0) => None,
+        (comma, 0) if comma > 0 => Some(Decimal::Comma),
+        (0, _) => Some(Decimal::Point),
+        _ => None,
+    };
+    let decimals: Vec<Decimal> = (0..header.len())
+        .map(|column| {
+            let own = evidence.get(column).and_then(|e| e.decimal);
+            choices.decimal.filter(|_| own.is_none()).or(own).or(of_file).unwrap_or(Decimal::Point)
+        })
+        .collect();
+    let open: Vec<(usize, &Evidence)> = Field::ALL
+        .into_iter()
+        .filter(|field| field.is_number() && *field != Field::Discount)
+        .filter_map(|field| mapping.column(field))
+        .filter_map(|column| Some((column, evidence.get(column)?)))
+        .filter(|(_, e)| e.decimal.is_none() && e.number_either > 0)
+        .collect();
+    if !open.is_empty() && of_file.is_none() && choices.decimal.is_none() {
+        questions.push(Question::Decimal {
+            columns: open.iter().map(|&(column, _)| header[column].clone()).collect(),
+            cells: open.iter().flat_map(|(_, e)| e.unclear.clone()).take(3).collect(),
+            affected: open.iter().map(|(_, e)| e.number_either).max().unwrap_or(0),
+        });
+    }
+
+    let cost_heading = mapping.column(Field::Cost).map(|column| super::mapping::fold(&header[column]));
+    let unit_words = ["unit", "precio costo", "precio de costo", "cost price"];
+    let cost_per_unit = choices.cost_per_unit.unwrap_or_else(|| {
+        cost_heading.is_some_and(|name| unit_words.iter().any(|word| name.contains(word)))
+    });
+    (Plan { dialect, mapping, date_order, decimals, cost_per_unit }, questions)
+}

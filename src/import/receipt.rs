@@ -1,0 +1,37 @@
+//! What an import did, to be kept and compared with the firm's own system.
+
+use super::{DateOrder, Decimal, Encoding, Reason, Reject};
+use crate::ledger::{Day, Money};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Receipt {
+    pub file: String,
+    /// In bytes.
+    pub size: u64,
+    /// Rows below the header that are not blank: accepted and rejected.
+    pub rows_read: u64,
+    pub rows_accepted: u64,
+    pub rows_rejected: u64,
+    pub blank_rows: u64,
+    /// Per reason, the commonest first.
+    pub reasons: Vec<(Reason, u64)>,
+    /// The first rejected rows; all of them can be downloaded.
+    pub first_rejects: Vec<Reject>,
+    /// Sum of the accepted amounts.
+    pub total: Money,
+    pub returns: u64,
+    pub returns_total: Money,
+    /// Accepted rows without a customer.
+    pub anonymous: u64,
+    pub customers: u32,
+    pub days: Option<(Day, Day)>,
+    pub delimiter: u8,
+    pub encoding: Encoding,
+    pub date_order: DateOrder,
+    /// Of the column of amounts, or of prices where there is none.
+    pub decimal: Option<Decimal>,
+}
+
+/// Rejected rows that the receipt shows.
+pub(super) const SHOWN: usize = 100;

@@ -1,0 +1,172 @@
+//! From a stream of bytes to records, by `csv-core`: quotes, doubled quotes and line breaks inside
+//! quotes may lie across the pieces in which the bytes come.
+
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+
+/// One record of the file; cells are still bytes.
+#[derive(Clone, Copy, Debug)]
+pub struct Record<'a> {
+    /// Line of the file on which it begins, from 1.
+    pub line: u64,
+    bytes: &'a [u8],
+    ends: &'a [usize],
+}
+
+impl<'a> Record<'a> {
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The cell, without white space around it; empty where the record is too short.
+    pub fn cell(&self, column: usize) -> &'a [u8] {
+        let Some(&end) = self.ends.get(column) else { return b"" };
+        let start = if column == 0 { 0 } else { self.ends[column - 1] };
+        self.bytes[start..end].trim_ascii()
+    }
+
+    pub fn cells(&self) -> impl Iterator<Item = &'a [u8]> + '_ {
+        (0..self.len()).map(|column| self.cell(column))
+    }
+
+    pub fn is_blank(&self) -> bool {
+        self.cells().all(<[u8]>::is_empty)
+    }
+}
+
+/// A parser that takes bytes as they come.
+pub struct Records {
+    core: Reader,
+    bytes: Vec<u8>,
+    ends: Vec<usize>,
+    filled: usize,
+    ended: usize,
+    line: u64,
+    begin: u64,
+    inside: bool,
+}
+
+impl Records {
+    pub fn new(delimiter: u8) -> Records {
+        Records {
+            core: ReaderBuilder::new().delimiter(delimiter).build(),
+            bytes: vec![0; 4096],
+            ends: vec![0; 64],
+            filled: 0,
+            ended: 0,
+            line: 1,
+            begin: 1,
+            inside: false,
+        }
+    }
+
+    /// Takes the next piece and hands out every record that ends in it.
+    pub fn feed(&mut self, mut input: &[u8], mut on: impl FnMut(Record)) {
+        while !input.is_empty() {
+            if !self.inside {
+                let breaks = input.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+                self.line += newlines(&input[..breaks]);
+                input = &input[breaks..];
+                if input.is_empty() {
+                    return;
+                }
+                self.begin = self.line;
+                self.inside = true;
+            }
+            input = &input[self.step(input, &mut on)..];
+        }
+    }
+
+    /// Hands out the last record, if no line break ends it.
+    pub fn finish(&mut self, mut on: impl FnMut(Record)) {
+        while self.inside {
+            self.step(&[], &mut on);
+        }
+    }
+
+    fn step(&mut self, input: &[u8], on: &mut impl FnMut(Record)) -> usize {
+        let (result, read, filled, ended) = self.core.read_record(
+            input,
+            &mut self.bytes[self.filled..],
+            &mut self.ends[self.ended..],
+        );
+        self.line += newlines(&input[..read]);
+        self.filled += filled;
+        self.ended += ended;
+        match result {
+            ReadRecordResult::InputEmpty => {}
+            ReadRecordResult::OutputFull => self.bytes.resize(self.bytes.len() * 2, 0),
+            ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
+            ReadRecordResult::Record => {
+                let bytes = &self.bytes[..self.filled];
+                on(Record { line: self.begin, bytes, ends: &self.ends[..self.ended] });
+                self.reset();
+            }
+            ReadRecordResult::End => self.reset(),
+        }
+        read
+    }
+
+    fn reset(&mut self) {
+        self.filled = 0;
+        self.ended = 0;
+        self.inside = false;
+    }
+}
+
+fn newlines(bytes: &[u8]) -> u64 {
+    bytes.iter().filter(|&&byte| byte == b'\n').count() as u64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn records(pieces: &[&[u8]]) -> Vec<(u64, Vec<String>)> {
+        let mut all = Vec::new();
+        let mut parser = Records::new(b';');
+        let mut keep = |record: Record| {
+            let cells = record.cells().map(|cell| String::from_utf8_lossy(cell).into_owned());
+            all.push((record.line, cells.collect()));
+        };
+        for piece in pieces {
+            parser.feed(piece, &mut keep);
+        }
+        parser.finish(&mut keep);
+        all
+    }
+
+    const TRICKY: &[u8] =
+        b"a;b\r\n\r\n 1 ;\"x;\"\"y\"\"\r\nz\"\r\n2;tubo 1/2\" de\n\n3;\"\"\r\n4;end";
+
+    #[test]
+    fn quotes_breaks_and_lines() {
+        let expected = [
+            (1, vec!["a", "b"]),
+            (3, vec!["1", "x;\"y\"\r\nz"]),
+            (5, vec!["2", "tubo 1/2\" de"]),
+            (7, vec!["3", ""]),
+            (8, vec!["4", "end"]),
+        ];
+        let got = records(&[TRICKY]);
+        let got: Vec<(u64, Vec<&str>)> =
+            got.iter().map(|(line, cells)| (*line, cells.iter().map(String::as_str).collect())).collect();
+        assert_eq!(got, expected);
+    }
+
+    #[test]
+    fn wherever_the_stream_is_cut_the_records_are_the_same() {
+        let whole = records(&[TRICKY]);
+        for a in 0..TRICKY.len() {
+            for b in a..TRICKY.len() {
+                assert_eq!(records(&[&TRICKY[..a], &TRICKY[a..b], &TRICKY[b..]]), whole);
+            }
+        }
+    }
+
+    #[test]
+    fn long_and_wide_records_grow_the_buffers() {
+        let wide = vec!["x".repeat(50); 500].join(";");
+        let got = records(&[wide.as_bytes()]);
+        assert_eq!((got.len(), got[0].1.len()), (1, 500));
+    }
+}
