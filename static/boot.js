@@ -4,8 +4,6 @@
 
 const link = (selector) => document.querySelector(`link${selector}`);
 
-const load = ({ href, integrity }) => fetch(href, { integrity, credentials: 'same-origin' });
-
 const page = {
   script: link('[rel=modulepreload][href*="/app-"]'),
   module: link('[rel=preload][href*="/app-"]'),
@@ -17,13 +15,20 @@ const engine = {
 };
 
 // Fetched and compiled once, beside the page; every worker gets the compiled module.
-const compiledEngine = WebAssembly.compileStreaming(load(engine.module));
+const compiledEngine = WebAssembly.compileStreaming(fetch(engine.module.href));
 compiledEngine.catch(() => {}); // whoever starts an engine hears of it there
+
+// A worker with an address of its own answers to no policy but the one its server sends, and a
+// static host sends none. One made from a blob is held to the page's: the engine, which holds the
+// sales, can reach no other machine either.
+const engineAddress = URL.createObjectURL(
+  new Blob([`import ${JSON.stringify(engine.loader.href)};`], { type: 'text/javascript' }),
+);
 
 // The page's one way to an engine: a Worker that answers jobs. Messages may be posted to it at
 // once, they wait until the engine listens. If the engine can't start, the worker gets an `error`.
 globalThis.startEngine = () => {
-  const worker = new Worker(engine.loader.href, { type: 'module', name: 'engine' });
+  const worker = new Worker(engineAddress, { type: 'module', name: 'engine' });
   compiledEngine.then(
     (module) => worker.postMessage({ script: engine.script.href, module }),
     (error) => worker.dispatchEvent(new ErrorEvent('error', { message: String(error), error })),
@@ -32,4 +37,4 @@ globalThis.startEngine = () => {
 };
 
 const { default: start } = await import(page.script.href);
-await start({ module_or_path: load(page.module) });
+await start({ module_or_path: fetch(page.module.href) });

@@ -47,6 +47,7 @@ pub fn native(filter: &[String]) -> Outcome {
         run(
             cargo(["test", "--locked", "--quiet"])
                 .args(arguments)
+                .arg("--")
                 .args(filter),
             TEST_ADVICE,
         )
@@ -75,16 +76,15 @@ pub fn web(filter: &[String]) -> Outcome {
         "~90 s cold, ~15 s after a change",
         || {
             run(
-                cargo([
-                    "test", "--locked", "--quiet", "-p", "cartera", "--test", "web",
-                ])
-                .args(["--target", "wasm32-unknown-unknown"])
-                .args(filter)
-                .env(
-                    "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-                    tools::path("wasm-bindgen-test-runner"),
-                )
-                .env("CHROMEDRIVER", &driver),
+                cargo(["test", "--locked", "-p", "cartera", "--test", "web"])
+                    .args(["--target", "wasm32-unknown-unknown"])
+                    .arg("--")
+                    .args(filter)
+                    .env(
+                        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+                        tools::path("wasm-bindgen-test-runner"),
+                    )
+                    .env("CHROMEDRIVER", &driver),
                 TEST_ADVICE,
             )
         },
@@ -99,7 +99,7 @@ pub fn journeys(filter: &[String]) -> Outcome {
         "~5 s each",
         |driver| {
             let mut command = cargo(["test", "--locked", "--quiet", "-p", "journeys"]);
-            command.args(filter).env("CHROMEDRIVER", driver);
+            command.arg("--").args(filter).env("CHROMEDRIVER", driver);
             command
         },
     )
@@ -111,15 +111,7 @@ pub fn screenshots() -> Outcome {
         "docs/screenshots/ shows the app as it is",
         "~20 s",
         |driver| {
-            let mut command = cargo([
-                "run",
-                "--locked",
-                "--quiet",
-                "-p",
-                "journeys",
-                "--bin",
-                "screenshots",
-            ]);
+            let mut command = cargo(["run", "--locked", "-p", "journeys", "--bin", "screenshots"]);
             command.env("CHROMEDRIVER", driver);
             command
         },

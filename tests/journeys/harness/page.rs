@@ -192,6 +192,12 @@ impl Page {
             .unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
+    /// The console's errors since the last look. A journey that provokes one takes it from here, or
+    /// fails over it at its end.
+    pub fn console_errors(&self) -> Vec<String> {
+        self.session.console_errors()
+    }
+
     /// Waits for a downloaded file and reads it. The same name may be downloaded again after it.
     pub fn download(&self, name: &str) -> String {
         String::from_utf8(self.download_bytes(name))

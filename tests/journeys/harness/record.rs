@@ -3,16 +3,17 @@
 use serde_json::Value;
 
 /// The console's errors, in the browser's words.
-pub fn errors(console: &[Value]) -> Vec<&str> {
+pub fn errors(console: &[Value]) -> Vec<String> {
     let severe = console.iter().filter(|entry| entry["level"] == "SEVERE");
     severe
-        .filter_map(|entry| entry["message"].as_str())
+        .filter_map(|entry| entry["message"].as_str().map(str::to_owned))
         .collect()
 }
 
-/// The addresses asked for that are not the site's own.
+/// The addresses asked for that are neither the site's nor part of the browser itself.
 pub fn foreign(performance: &[Value], home: &str) -> Vec<String> {
-    let own = [home, "data:", &format!("blob:{}", origin(home))];
+    let blobs = format!("blob:{}", origin(home));
+    let own = [home, blobs.as_str(), "data:", "chrome:", "chrome-error:"];
     requests(performance)
         .filter(|url| !own.iter().any(|start| url.starts_with(start)))
         .collect()

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::{env, fs, process, thread};
 
-const SWITCHES: [&str; 11] = [
+const SWITCHES: [&str; 10] = [
     "--headless",
     "--no-sandbox", // the sandbox refuses root, which build machines often are
     "--disable-gpu",
@@ -17,7 +17,6 @@ const SWITCHES: [&str; 11] = [
     "--disable-component-update",
     "--disable-sync",
     "--disable-dev-shm-usage",
-    "--lang=es-AR",
     "--window-size=1280,900",
 ];
 
@@ -61,14 +60,17 @@ impl Session {
             .as_str()
             .expect("the session's name")
             .to_owned();
-        Session {
+        let session = Session {
             home: home.to_owned(),
             folder,
             driver,
             id,
             trap,
             name: name.to_owned(),
-        }
+        };
+        // Numbers and dates as a browser in Buenos Aires writes them.
+        session.devtools("Emulation.setLocaleOverride", json!({ "locale": "es-AR" }));
+        session
     }
 
     pub fn post(&self, command: &str, body: &Value) -> Result<Value, String> {
@@ -108,8 +110,7 @@ impl Session {
 
     /// Fails if the console holds an error or a request left the site.
     pub fn assert_clean(&self) {
-        let console = self.log("browser");
-        let errors = record::errors(&console);
+        let errors = self.console_errors();
         assert!(errors.is_empty(), "the console is not clean: {errors:#?}");
         let foreign = record::foreign(&self.log("performance"), &self.home);
         assert!(
@@ -121,6 +122,10 @@ impl Session {
             caught.is_empty(),
             "the browser asked other machines: {caught:#?}"
         );
+    }
+
+    pub fn console_errors(&self) -> Vec<String> {
+        record::errors(&self.log("browser"))
     }
 
     /// What helps to understand a failed journey.

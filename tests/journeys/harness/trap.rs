@@ -6,6 +6,15 @@ use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 use std::thread;
 
+/// Where Chromium goes for itself, whatever switches it is given: updates, its new-tab page, hints.
+/// If the page asked for these, its own record of requests ([`crate::record`]) tells.
+const OF_THE_BROWSER: [&str; 4] = [
+    "google.com",
+    "googleapis.com",
+    "gstatic.com",
+    "duckduckgo.com",
+];
+
 /// What was asked for, as in `CONNECT example.com:443 HTTP/1.1`.
 #[derive(Clone, Default)]
 pub struct Trap {
@@ -41,7 +50,26 @@ impl Trap {
         (trap, address)
     }
 
+    /// What was asked for, without the browser's own business.
     pub fn caught(&self) -> Vec<String> {
-        self.caught.lock().expect("no panic while held").clone()
+        let caught = self.caught.lock().expect("no panic while held");
+        caught
+            .iter()
+            .filter(|request| !of_the_browser(request))
+            .cloned()
+            .collect()
     }
+}
+
+/// Whether a line such as `GET http://clients2.google.com/time HTTP/1.1` names a host of the browser's.
+fn of_the_browser(request: &str) -> bool {
+    let address = request.split(' ').nth(1).unwrap_or("");
+    let host = address
+        .trim_start_matches("http://")
+        .split(['/', ':'])
+        .next()
+        .unwrap_or("");
+    OF_THE_BROWSER
+        .iter()
+        .any(|own| host == *own || host.ends_with(&format!(".{own}")))
 }
