@@ -40,7 +40,7 @@ fn trunk(folder: &Path, arguments: &[&str]) -> Outcome {
             .env_remove("NO_COLOR")
             .env_remove("RUST_BACKTRACE") // of Trunk itself, when all there is to read is the compiler's error
             .env("TRUNK_SKIP_VERSION_CHECK", "true")
-            .env("TRUNK_LOG", "warn"),
+            .env("RUST_LOG", "warn"),
         "mend what the compiler says above and run the same command again.",
     )?;
     seal::seal(folder)
