@@ -1,5 +1,4 @@
 //! What the commands and the browser journeys share: where a built site lies and how it is served.
-#![forbid(unsafe_code)]
 
 pub mod server;
 

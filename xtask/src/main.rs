@@ -1,6 +1,5 @@
 //! `cargo xtask …`: Cartera's own commands. Each installs what it misses, says what it does, and
 //! ends in a sentence that tells what to do if it fails.
-#![forbid(unsafe_code)]
 
 mod browser;
 mod check;

@@ -21,7 +21,6 @@
 //! If it fails, what the console said is printed and a picture is left in `target/journeys/`.
 //!
 //! Waits have one generous bound ([`PATIENCE`]); no journey measures time. More on [`Page`].
-#![forbid(unsafe_code)]
 
 mod base64;
 mod driver;
