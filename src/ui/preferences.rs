@@ -1,7 +1,9 @@
 //! How the person wants the app: a few choices, kept in the browser.
 
+use super::Handler;
 use super::country::{Country, Currency};
 use crate::browser::page;
+pub use crate::export::Dialect;
 use crate::text::Language;
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
@@ -24,17 +26,6 @@ pub enum Density {
     #[default]
     Comfortable,
     Compact,
-}
-
-/// How the files that go out are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Dialect {
-    /// `;`, decimal comma, dd/mm/aaaa, UTF-8 with BOM: what Excel in Spanish opens well.
-    #[default]
-    Es,
-    /// `,`, decimal point, ISO dates, UTF-8.
-    Intl,
 }
 
 /// What is saved. A field that an older version did not have takes its default.
@@ -107,9 +98,9 @@ impl Chosen {
         self,
         read: fn(&Preferences) -> T,
         write: fn(&mut Preferences, T),
-    ) -> (Signal<T>, Callback<T>) {
+    ) -> (Signal<T>, Handler<T>) {
         let value = Memo::new(move |_| self.preferences.with(read));
-        let change = Callback::new(move |new| {
+        let change = Handler::new(move |new| {
             self.preferences
                 .update(|preferences| write(preferences, new));
         });
