@@ -1,1 +1,5 @@
-fn main(){}
+//! The engine's worker.
+
+fn main() {
+    cartera::worker::run();
+}

@@ -2,7 +2,16 @@
 //!
 //! Nothing here knows sales, and nothing else knows `web-sys`.
 
+#[cfg(feature = "ui")]
 pub mod address;
+#[cfg(feature = "ui")]
 pub mod download;
+#[cfg(feature = "ui")]
+pub mod engine;
+pub mod file;
+#[cfg(feature = "ui")]
 pub mod intl;
+#[cfg(feature = "ui")]
 pub mod page;
+#[cfg(feature = "engine")]
+pub mod port;

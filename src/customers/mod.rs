@@ -14,9 +14,10 @@ pub use why::Why;
 use crate::abc;
 use crate::ledger::{Ledger, Span};
 use crate::rfm;
+use serde::{Deserialize, Serialize};
 
 /// What the list is made of.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Settings {
     pub rfm: rfm::Settings,
     pub abc: abc::Settings,

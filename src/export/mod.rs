@@ -1,1 +1,44 @@
-//! Reports to files.
+//! Reports to files that a spreadsheet opens.
+//!
+//! Two dialects: `intl` for scripts (comma, point, ISO dates, machine names as headings) and `es`
+//! for Excel in Spanish (semicolon, decimal comma, dd/mm/yyyy, UTF-8 with BOM, headings and names
+//! in the language of the screen). Columns and their order are the same in both. Numbers are not
+//! rounded, except that amounts are to the cent.
+
+mod dialect;
+mod files;
+mod table;
+
+pub use dialect::Dialect;
+pub use files::{abc, customers, rejected, segments};
+pub use table::{Cell, Table};
+
+use crate::text::Language;
+use serde::{Deserialize, Serialize};
+
+/// A file that can be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Kind {
+    Customers,
+    Abc,
+    Segments,
+    Rejected,
+}
+
+impl Kind {
+    pub fn file_name(self) -> &'static str {
+        match self {
+            Kind::Customers => "customers.csv",
+            Kind::Abc => "abc.csv",
+            Kind::Segments => "segments.csv",
+            Kind::Rejected => "rejected.csv",
+        }
+    }
+}
+
+/// How a file is to be written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Style {
+    pub dialect: Dialect,
+    pub language: Language,
+}

@@ -1,6 +1,6 @@
 //! Why a file as a whole can't be imported. A bad row is no error: see [`super::Rejects`].
 
-use super::Field;
+use super::{Field, Receipt};
 use serde::{Deserialize, Serialize};
 
 /// What a file is, when it isn't a table of text.
@@ -14,7 +14,7 @@ pub enum Kind {
     Unknown,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, thiserror::Error)]
 pub enum Error {
     #[error("the file is empty")]
     Empty,
@@ -28,8 +28,9 @@ pub enum Error {
     Missing(Vec<Field>),
     #[error("a column can be read in two ways and nobody has chosen")]
     Undecided,
+    /// Every row was rejected; the receipt says why.
     #[error("no row could be read")]
-    NothingAccepted,
+    NothingAccepted(Box<Receipt>),
     #[error("the file could not be read: {0}")]
     Unreadable(String),
     #[error("cancelled")]

@@ -48,7 +48,10 @@ pub fn read(file: &str, bytes: &[u8], choices: &Choices) -> Result<Imported, Err
     let mut importer = Importer::new(plan, file, sample.size);
     importer.feed(bytes);
     let imported = importer.finish();
-    if imported.receipt.rows_accepted == 0 { Err(Error::NothingAccepted) } else { Ok(imported) }
+    if imported.receipt.rows_accepted == 0 {
+        return Err(Error::NothingAccepted(Box::new(imported.receipt)));
+    }
+    Ok(imported)
 }
 
 /// The plan of a preview that nothing is missing from.

@@ -23,6 +23,9 @@ mod write;
 /// Any other seed gives another shop; this one was looked at and found believable.
 const SEED: u64 = 20_230_708;
 
+/// What the file is called when it is imported or downloaded.
+pub const FILE_NAME: &str = "distribuidora-el-ceibo.csv";
+
 /// The sales export of Distribuidora El Ceibo, from 2023-07-01 to 2026-06-30: UTF-8, separated by
 /// `;`, decimal comma, dates as dd/mm/aaaa.
 pub fn csv() -> String {

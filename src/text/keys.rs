@@ -12,6 +12,7 @@ pub struct Text {
     pub app: App,
     pub ui: Ui,
     pub settings: Settings,
+    pub names: &'static Names,
 }
 
 // ---- app: the shell ---------------------------------------------------------------------------
@@ -117,4 +118,73 @@ pub struct Countries {
     pub pe: &'static str,
     pub us: &'static str,
     pub uy: &'static str,
+}
+
+// ---- names: what the analyses' results are called ---------------------------------------------
+
+/// Names of segments, classes, changes and reasons, on screen and in files.
+pub struct Names {
+    /// In the order of `rfm::Segment::ALL`.
+    pub segments: [&'static str; 11],
+    pub outside_window: &'static str,
+    /// In the order of `rfm::Pillar`.
+    pub pillars: [&'static str; 6],
+    /// In the order of `abc::Change::ALL`.
+    pub changes: [&'static str; 5],
+    /// In the order of `import::Reason::ALL`.
+    pub reasons: [&'static str; 9],
+    /// In the order of `import::Field::ALL`.
+    pub fields: [&'static str; 21],
+    pub yes: &'static str,
+    pub no: &'static str,
+}
+
+// ---- export: headings of the files that go out ------------------------------------------------
+
+/// Headings, named as the machine names of the columns.
+pub struct Export {
+    pub customer: &'static str,
+    pub name: &'static str,
+    pub first_purchase: &'static str,
+    pub last_purchase: &'static str,
+    pub recency_days: &'static str,
+    pub frequency: &'static str,
+    pub monetary: &'static str,
+    pub margin: &'static str,
+    pub r: &'static str,
+    pub f: &'static str,
+    pub m: &'static str,
+    pub rfm: &'static str,
+    pub segment: &'static str,
+    pub abc: &'static str,
+    pub abc_margin: &'static str,
+    pub abc_previous: &'static str,
+    pub products: &'static str,
+    pub clv_historic: &'static str,
+    pub clv_simple: &'static str,
+    pub p_alive: &'static str,
+    pub expected_purchases_12m: &'static str,
+    pub expected_value: &'static str,
+    pub clv_12m: &'static str,
+    pub rank: &'static str,
+    pub revenue: &'static str,
+    pub share: &'static str,
+    pub cumulative_share: &'static str,
+    pub class: &'static str,
+    pub margin_rank: &'static str,
+    pub margin_class: &'static str,
+    pub previous_revenue: &'static str,
+    pub previous_rank: &'static str,
+    pub previous_class: &'static str,
+    pub change: &'static str,
+    pub dormant: &'static str,
+    pub customers: &'static str,
+    pub revenue_share: &'static str,
+    pub mean_recency_days: &'static str,
+    pub mean_frequency: &'static str,
+    pub mean_monetary: &'static str,
+    pub churn_rate: &'static str,
+    pub source_file: &'static str,
+    pub source_line: &'static str,
+    pub reason: &'static str,
 }

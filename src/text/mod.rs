@@ -27,6 +27,23 @@ pub enum Language {
 impl Language {
     pub const ALL: [Language; 2] = [Language::Es, Language::En];
 
+    /// What the analyses' results are called; apart from the page's words, so that the engine
+    /// carries no others.
+    pub fn names(self) -> &'static Names {
+        match self {
+            Language::Es => &es::NAMES,
+            Language::En => &en::NAMES,
+        }
+    }
+
+    /// Headings of the files that go out.
+    pub fn export(self) -> &'static Export {
+        match self {
+            Language::Es => &es::EXPORT,
+            Language::En => &en::EXPORT,
+        }
+    }
+
     /// The whole catalogue of this language.
     ///
     /// ```

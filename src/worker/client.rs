@@ -1,0 +1,246 @@
+//! The page's way to the engine: typed questions, answers by id, progress and cancel.
+
+use super::job::{Failure, File, Job, Progress, Reply};
+use crate::browser::engine::Engine;
+use crate::browser::file::File as LocalFile;
+use crate::customers::{Page, Query, Settings, Why};
+use crate::import::{Choices, Plan, Preview, Receipt};
+use crate::{abc, board, export, rfm};
+use futures_channel::oneshot;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// Asks the engine. Clones share one engine; if it stops, the next question starts another.
+#[derive(Clone)]
+pub struct Client {
+    shared: Rc<Shared>,
+}
+
+struct Shared {
+    engine: RefCell<Option<Engine>>,
+    waiting: RefCell<HashMap<u32, Waiting>>,
+    next: Cell<u32>,
+    on_end: Box<dyn Fn()>,
+}
+
+struct Waiting {
+    answer: oneshot::Sender<Reply>,
+    progress: Option<Box<dyn Fn(Progress)>>,
+}
+
+/// A job under way, by which it can be cancelled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ticket(u32);
+
+impl Client {
+    /// `on_end` is called when an engine has stopped by itself: what it held is gone.
+    pub fn new(on_end: impl Fn() + 'static) -> Client {
+        let shared = Rc::new(Shared {
+            engine: RefCell::default(),
+            waiting: RefCell::default(),
+            next: Cell::new(1),
+            on_end: Box::new(on_end),
+        });
+        Client { shared }
+    }
+
+    /// Looks at a file, or, without one, at the last one again with other choices.
+    pub async fn preview(
+        &self,
+        file: Option<&LocalFile>,
+        choices: Choices,
+    ) -> Result<Preview, Failure> {
+        match self.ask(Job::Preview(choices), file).await? {
+            Reply::Preview(preview) => Ok(*preview),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    /// Imports the file that was looked at last; `on_progress` hears how far it is.
+    pub fn import(
+        &self,
+        plan: Plan,
+        on_progress: impl Fn(Progress) + 'static,
+    ) -> (Ticket, impl Future<Output = Result<Receipt, Failure>> + use<>) {
+        let (ticket, answer) =
+            self.start(&Job::Import(Box::new(plan)), None, Some(Box::new(on_progress)));
+        let receipt = async move {
+            match answer.await? {
+                Reply::Imported(receipt) => Ok(*receipt),
+                other => Err(unexpected(other)),
+            }
+        };
+        (ticket, receipt)
+    }
+
+    /// The job ends with [`import::Error::Cancelled`](crate::import::Error::Cancelled).
+    pub fn cancel(&self, ticket: Ticket) {
+        if let Some(engine) = &*self.shared.engine.borrow() {
+            engine.post(ticket.0, None, None);
+        }
+    }
+
+    pub async fn sample(&self) -> Result<Receipt, Failure> {
+        match self.ask(Job::Sample, None).await? {
+            Reply::Imported(receipt) => Ok(*receipt),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn sample_file(&self) -> Result<File, Failure> {
+        self.file(Job::SampleFile).await
+    }
+
+    /// Takes the last import back; what was loaded before it, if anything, is loaded again.
+    pub async fn undo(&self) -> Result<Option<Receipt>, Failure> {
+        match self.ask(Job::Undo, None).await? {
+            Reply::Undone(receipt) => Ok(receipt.map(|receipt| *receipt)),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn board(&self, settings: Settings) -> Result<board::Report, Failure> {
+        match self.ask(Job::Board(settings), None).await? {
+            Reply::Board(report) => Ok(*report),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn rfm(&self, settings: Settings) -> Result<rfm::Summary, Failure> {
+        match self.ask(Job::Rfm(settings), None).await? {
+            Reply::Rfm(summary) => Ok(*summary),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn abc(&self, settings: Settings) -> Result<abc::Summary, Failure> {
+        match self.ask(Job::Abc(settings), None).await? {
+            Reply::Abc(summary) => Ok(*summary),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn customers(&self, settings: Settings, query: Query) -> Result<Page, Failure> {
+        match self.ask(Job::Customers(settings, query), None).await? {
+            Reply::Customers(page) => Ok(*page),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    /// `None` for a customer that the sales do not know.
+    pub async fn why(&self, settings: Settings, code: String) -> Result<Option<Why>, Failure> {
+        match self.ask(Job::Why(settings, code), None).await? {
+            Reply::Why(why) => Ok(why.map(|why| *why)),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn export(
+        &self,
+        settings: Settings,
+        kind: export::Kind,
+        style: export::Style,
+    ) -> Result<File, Failure> {
+        self.file(Job::Export(settings, kind, style)).await
+    }
+
+    async fn file(&self, job: Job) -> Result<File, Failure> {
+        match self.ask(job, None).await? {
+            Reply::File(file) => Ok(file),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    async fn ask(&self, job: Job, file: Option<&LocalFile>) -> Result<Reply, Failure> {
+        self.start(&job, file, None).1.await
+    }
+
+    fn start(
+        &self,
+        job: &Job,
+        file: Option<&LocalFile>,
+        progress: Option<Box<dyn Fn(Progress)>>,
+    ) -> (Ticket, impl Future<Output = Result<Reply, Failure>> + use<>) {
+        let id = self.shared.next.replace(self.shared.next.get() + 1);
+        let (answer, reply) = oneshot::channel();
+        self.shared.waiting.borrow_mut().insert(id, Waiting { answer, progress });
+        if let Err(failure) = self.post(id, job, file) {
+            self.shared.reply(id, Reply::Failed(failure));
+        }
+        let reply = async move {
+            match reply.await {
+                Ok(Reply::Failed(failure)) => Err(failure),
+                Ok(reply) => Ok(reply),
+                Err(_) => Err(Failure::Stopped(String::new())),
+            }
+        };
+        (Ticket(id), reply)
+    }
+
+    fn post(&self, id: u32, job: &Job, file: Option<&LocalFile>) -> Result<(), Failure> {
+        let bytes = postcard::to_allocvec(job).map_err(|e| Failure::Stopped(e.to_string()))?;
+        let mut engine = self.shared.engine.borrow_mut();
+        if engine.is_none() {
+            *engine = Some(self.engine()?);
+        }
+        if let Some(engine) = &*engine {
+            engine.post(id, Some(&bytes), file);
+        }
+        Ok(())
+    }
+
+    fn engine(&self) -> Result<Engine, Failure> {
+        let (replies, end) = (Rc::downgrade(&self.shared), Rc::downgrade(&self.shared));
+        Engine::start(
+            move |id, bytes| {
+                if let Some(shared) = replies.upgrade() {
+                    let reply = postcard::from_bytes(&bytes);
+                    shared.reply(id, reply.unwrap_or_else(|e| Reply::Failed(Failure::Stopped(e.to_string()))));
+                }
+            },
+            move |reason| {
+                if let Some(shared) = end.upgrade() {
+                    shared.ended(&reason);
+                }
+            },
+        )
+        .map_err(Failure::Stopped)
+    }
+}
+
+impl Shared {
+    fn reply(&self, id: u32, reply: Reply) {
+        if let Reply::Progress(progress) = reply {
+            // The callback may ask again: nothing is borrowed while it runs.
+            let waiting = self.waiting.borrow_mut().remove(&id);
+            if let Some(waiting) = waiting {
+                if let Some(on_progress) = &waiting.progress {
+                    on_progress(progress);
+                }
+                self.waiting.borrow_mut().insert(id, waiting);
+            }
+            return;
+        }
+        let waiting = self.waiting.borrow_mut().remove(&id);
+        if let Some(waiting) = waiting {
+            // Whoever asked may have left the page.
+            let _ = waiting.answer.send(reply);
+        }
+    }
+
+    fn ended(&self, reason: &str) {
+        // Ended later: it is the engine's own handler that is running now.
+        let engine = self.engine.borrow_mut().take();
+        wasm_bindgen_futures::spawn_local(async move { drop(engine) });
+        for (_, waiting) in self.waiting.take() {
+            let _ = waiting.answer.send(Reply::Failed(Failure::Stopped(reason.into())));
+        }
+        (self.on_end)();
+    }
+}
+
+/// A reply of another kind than the question: page and engine are of different releases.
+fn unexpected(_: Reply) -> Failure {
+    Failure::Stopped("unexpected reply".into())
+}
