@@ -2,13 +2,17 @@
 //!
 //! The only room that knows all the others.
 
+#[cfg(debug_assertions)]
+mod gallery;
 mod menu;
 mod not_found;
 mod pages;
+mod settings;
 mod shell;
 
 use crate::browser::{address, page};
 use crate::ui::{Place, provide_preferences, provide_speech, provide_theme};
+use crate::worker::provide_session;
 use leptos::prelude::*;
 
 /// The whole app.
@@ -17,7 +21,8 @@ pub fn App() -> impl IntoView {
     let chosen = provide_preferences();
     provide_theme(chosen);
     provide_context(place());
-    // What must outlive a change of language goes here, above the tree that is built anew.
+    // What must outlive a change of language, above the tree that is built anew.
+    provide_session();
 
     let speech = Memo::new(move |_| {
         chosen

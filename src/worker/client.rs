@@ -61,10 +61,10 @@ impl Client {
     pub fn import(
         &self,
         plan: Plan,
-        on_progress: impl Fn(Progress) + 'static,
+        on_progress: Box<dyn Fn(Progress)>,
     ) -> (Ticket, impl Future<Output = Result<Receipt, Failure>> + use<>) {
         let (ticket, answer) =
-            self.start(&Job::Import(Box::new(plan)), None, Some(Box::new(on_progress)));
+            self.start(&Job::Import(Box::new(plan)), None, Some(on_progress));
         let receipt = async move {
             match answer.await? {
                 Reply::Imported(receipt) => Ok(*receipt),

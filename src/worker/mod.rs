@@ -7,6 +7,8 @@ mod job;
 #[cfg(feature = "engine")]
 mod run;
 mod serve;
+#[cfg(feature = "ui")]
+mod session;
 
 #[cfg(feature = "ui")]
 pub use client::{Client, Ticket};
@@ -14,3 +16,5 @@ pub use job::{Failure, File, Job, Progress, Reply};
 #[cfg(feature = "engine")]
 pub use run::run;
 pub use serve::Engine;
+#[cfg(feature = "ui")]
+pub use session::{Report, Session, provide_session, use_session};
