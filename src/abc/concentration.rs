@@ -51,7 +51,8 @@ pub(super) fn pareto(places: impl Iterator<Item = Place>) -> Vec<(f64, f64)> {
     curve.sort_unstable_by_key(|&(rank, _)| rank);
     let n = curve.len();
     let step = n.div_ceil(200).max(1);
-    let kept = curve.iter().filter(|&&(rank, _)| rank as usize % step == 0 || rank as usize == n);
+    let kept = (curve.iter())
+        .filter(|&&(rank, _)| (rank as usize).is_multiple_of(step) || rank as usize == n);
     std::iter::once((0.0, 0.0))
         .chain(kept.map(|&(rank, share)| (f64::from(rank) / n as f64, share)))
         .collect()

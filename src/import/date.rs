@@ -75,7 +75,7 @@ fn separator(bytes: &[u8]) -> Option<(u8, &[u8])> {
 fn time_or_nothing(rest: &[u8]) -> bool {
     match rest {
         [] => true,
-        [b' ' | b'T', time @ ..] => time.iter().any(|&byte| byte == b':'),
+        [b' ' | b'T', time @ ..] => time.contains(&b':'),
         _ => false,
     }
 }

@@ -21,8 +21,10 @@ impl Mapping {
     pub fn missing(&self) -> Vec<Field> {
         let has = |field: Field| self.column(field).is_some();
         let from_price = has(Field::Quantity) && has(Field::UnitPrice);
-        let lacks = |field: &Field| !has(*field) && !(*field == Field::Amount && from_price);
-        [Field::Date, Field::Customer, Field::Amount].into_iter().filter(lacks).collect()
+        let filled = |field: &Field| has(*field) || (*field == Field::Amount && from_price);
+        let mut needed = vec![Field::Date, Field::Customer, Field::Amount];
+        needed.retain(|field| !filled(field));
+        needed
     }
 }
 
