@@ -1,6 +1,7 @@
 //! Which page a route shows.
 
 use super::not_found::NotFound;
+use super::settings::SettingsPage;
 use crate::ui::{PageHead, Route, use_text};
 use leptos::prelude::*;
 
@@ -15,8 +16,11 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         Route::Abc => placeholder(words.abc).into_any(),
         Route::Customers => placeholder(words.customers).into_any(),
         Route::Customer(code) => placeholder(&code).into_any(),
-        Route::Settings => placeholder(words.settings).into_any(),
-        Route::Gallery => placeholder("Gallery").into_any(),
+        Route::Settings => view! { <SettingsPage/> }.into_any(),
+        #[cfg(debug_assertions)]
+        Route::Gallery => view! { <super::gallery::Gallery/> }.into_any(),
+        #[cfg(not(debug_assertions))]
+        Route::Gallery => view! { <NotFound/> }.into_any(),
         Route::Unknown => view! { <NotFound/> }.into_any(),
     }
 }

@@ -84,8 +84,8 @@ const LIGHT: Theme = Theme {
     ink_2: rgb(0x47514f),
     ink_3: rgb(0x616b68),
     accent: rgb(0x0b5f63),
-    blue: rgb(0x0072b2),
-    green: rgb(0x00805c),
+    blue: rgb(0x006ba8),
+    green: rgb(0x007a58),
     amber: rgb(0xb07d00),
     orange: rgb(0xc65102),
     purple: rgb(0xa34c85),
@@ -120,7 +120,7 @@ const DARK: Theme = Theme {
         rgb(0x16302f),
         rgb(0x164443),
         rgb(0x1b5e5d),
-        rgb(0x2a8380),
+        rgb(0x236f6d),
         rgb(0x45a9a4),
         rgb(0x84dad5),
     ],
@@ -266,6 +266,17 @@ mod tests {
             check("amber-ink", "amber-soft", 4.5);
             check("orange-ink", "orange-soft", 4.5);
             check("ink-2", "grey-soft", 4.5);
+            for ground in [
+                "accent",
+                "blue",
+                "green",
+                "amber-ink",
+                "orange-ink",
+                "purple",
+                "ink-2",
+            ] {
+                check("surface", ground, 4.5); // letters in squares
+            }
             check("on-accent", "accent", 4.5);
             check("on-accent", "accent-strong", 4.5);
             for hue in Hue::ALL {
@@ -274,16 +285,12 @@ mod tests {
             check("line-strong", "surface", 3.0); // edges of inputs
             check("focus", "paper", 3.0);
             for step in 0..HEAT_STEPS {
-                let ink = if step < 4 {
+                let ink = if step < 5 {
                     "on-heat-low"
                 } else {
                     "on-heat-high"
                 };
-                check(
-                    ink,
-                    &format!("heat-{step}"),
-                    if step == 4 { 3.0 } else { 4.5 },
-                );
+                check(ink, &format!("heat-{step}"), 4.5);
             }
         }
     }
