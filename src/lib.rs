@@ -21,6 +21,7 @@ pub mod board;
 pub mod rfm;
 
 pub mod customers;
+pub mod hints;
 pub mod workbook;
 
 pub mod text;
