@@ -1,5 +1,9 @@
 //! What each language must be able to say, by room.
 
+pub(super) mod worker;
+
+pub use worker::{Advice, Worker};
+
 /// A sentence with one value in it.
 pub type With1 = fn(&str) -> String;
 /// A sentence with two values in it, in the order that the field's comment names.
@@ -12,6 +16,8 @@ pub struct Text {
     pub app: App,
     pub ui: Ui,
     pub settings: Settings,
+    pub worker: Worker,
+    pub import: Import,
     pub names: &'static Names,
 }
 
@@ -187,4 +193,85 @@ pub struct Export {
     pub source_file: &'static str,
     pub source_line: &'static str,
     pub reason: &'static str,
+}
+
+// ---- import: where sales come in --------------------------------------------------------------
+
+/// The page where sales come in.
+pub struct Import {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub drop_title: &'static str,
+    pub drop_another: &'static str,
+    pub drop_lead: &'static str,
+    pub choose_file: &'static str,
+    pub sample: &'static str,
+    pub private_title: &'static str,
+    pub private: &'static str,
+    pub needs_title: &'static str,
+    pub needs: &'static str,
+    pub sample_title: &'static str,
+    pub sample_about: &'static str,
+    pub looking: &'static str,
+    pub looking_at: With1,
+    pub reading: With1,
+    pub rows_so_far: With1,
+    pub failed: With2,
+    pub nothing_lost: &'static str,
+    pub left_out: With2,
+    pub lost_title: &'static str,
+    pub lost: &'static str,
+    pub check_title: With1,
+    pub understood: &'static str,
+    pub nothing_understood: &'static str,
+    pub no_customer: &'static str,
+    pub confirm: &'static str,
+    pub discard: &'static str,
+    pub missing: &'static str,
+    pub answer_first: &'static str,
+    pub would_be_rejected: &'static str,
+    pub mapping_title: &'static str,
+    pub mapping_lead: &'static str,
+    pub required: With1,
+    pub not_used: &'static str,
+    pub choose_column: &'static str,
+    pub samples: With2,
+    pub other_fields: With2,
+    pub cost_per_unit: &'static str,
+    pub delimiter: &'static str,
+    pub separated: With2,
+    pub semicolon: &'static str,
+    pub comma: &'static str,
+    pub tab: &'static str,
+    pub pipe: &'static str,
+    pub year_first: &'static str,
+    pub day_first: &'static str,
+    pub month_first: &'static str,
+    pub decimal_comma: &'static str,
+    pub decimal_point: &'static str,
+    pub ask_label: &'static str,
+    pub ask_date: With1,
+    pub ask_number: With1,
+    pub ask_about: With2,
+    pub receipt_title: With2,
+    pub total: &'static str,
+    pub customers: &'static str,
+    pub period: &'static str,
+    pub returns: &'static str,
+    pub returns_value: With2,
+    pub anonymous: &'static str,
+    pub undo: &'static str,
+    pub to_board: &'static str,
+    pub to_rfm: &'static str,
+    pub to_abc: &'static str,
+    pub rejected_title: With1,
+    pub rejected_advice: &'static str,
+    pub download_rejected: &'static str,
+    pub first_rejects: With1,
+    pub rejected_rows: &'static str,
+    pub line: &'static str,
+    pub reason: &'static str,
+    pub what_it_says: &'static str,
+    /// rows looked at, whether they are all → on how much the decisions rest.
+    pub seen_rows: fn(&str, bool) -> String,
 }

@@ -88,12 +88,14 @@ pub fn NumberInput(
     }
 }
 
-/// A calendar day. `on_change` is called with whole days inside the limits only.
+/// A calendar day. `on_change` is called with whole days inside the limits only, `on_clear` when
+/// the field was emptied: where it makes no difference, the day returns.
 #[component]
 pub fn DateInput(
     #[prop(into)] label: Signal<String>,
     #[prop(into)] value: Signal<Option<Day>>,
     #[prop(into)] on_change: Handler<Day>,
+    #[prop(optional, into)] on_clear: Option<Handler<()>>,
     #[prop(optional, into)] min: MaybeProp<Day>,
     #[prop(optional, into)] max: MaybeProp<Day>,
     #[prop(optional, into)] help: MaybeProp<String>,
@@ -107,6 +109,7 @@ pub fn DateInput(
         min.get_untracked().is_none_or(|min| day >= min)
             && max.get_untracked().is_none_or(|max| day <= max)
     };
+    let written = move || value.get().map(|day| day.to_string()).unwrap_or_default();
     view! {
         <Field id=id.clone() label help error hide_label>
             <input
@@ -116,13 +119,17 @@ pub fn DateInput(
                 data-testid=testid
                 min=move || min.get().map(|day| day.to_string())
                 max=move || max.get().map(|day| day.to_string())
-                prop:value=move || value.get().map(|day| day.to_string()).unwrap_or_default()
+                prop:value=written
                 aria-invalid=move || error.get().map(|_| "true")
                 aria-describedby=described
                 on:change:target=move |event| {
-                    let day = Day::from_iso(&event.target().value());
+                    let input = event.target();
+                    let day = Day::from_iso(&input.value());
                     if let Some(day) = day.filter(|&day| inside(day)) {
                         on_change.run(day);
+                    } else if let Some(on_clear) = on_clear.filter(|_| input.value().is_empty()) {
+                        on_clear.run(());
+                        input.set_value(&untrack(written));
                     }
                 }
             />

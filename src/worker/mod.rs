@@ -2,8 +2,16 @@
 //! questions, each with an id, and gets small plain data; columns never cross.
 
 #[cfg(feature = "ui")]
+mod advice;
+#[cfg(feature = "ui")]
+mod answer;
+#[cfg(feature = "ui")]
 mod client;
+#[cfg(feature = "ui")]
+mod download;
 mod job;
+#[cfg(feature = "ui")]
+mod period;
 #[cfg(feature = "engine")]
 mod run;
 mod serve;
@@ -11,8 +19,16 @@ mod serve;
 mod session;
 
 #[cfg(feature = "ui")]
+pub use advice::failure_text;
+#[cfg(feature = "ui")]
+pub use answer::Answer;
+#[cfg(feature = "ui")]
 pub use client::{Client, Ticket};
+#[cfg(feature = "ui")]
+pub use download::ExportButton;
 pub use job::{Failure, File, Job, Progress, Reply};
+#[cfg(feature = "ui")]
+pub use period::PeriodBar;
 #[cfg(feature = "engine")]
 pub use run::run;
 pub use serve::Engine;
