@@ -12,7 +12,7 @@ pub enum Encoding {
     Windows1252,
 }
 
-const BOM: &[u8] = b"\xEF\xBB\xBF";
+pub(super) const BOM: &[u8] = b"\xEF\xBB\xBF";
 
 /// The bytes without a UTF-8 byte order mark.
 pub fn without_bom(bytes: &[u8]) -> &[u8] {

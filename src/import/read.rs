@@ -1,5 +1,6 @@
 //! From records to ledger and rejects, as the plan says.
 
+use super::encoding::BOM;
 use super::receipt::{Receipt, SHOWN};
 use super::records::{Record, Records};
 use super::{Decimal, Field, Plan, Reason, Reject, Rejects, mapping, number, parse_date, parse_number};
@@ -11,7 +12,8 @@ use std::collections::BTreeMap;
 pub struct Importer {
     records: Records,
     rows: Rows,
-    first: bool,
+    /// How much of a byte order mark the file has begun with; its whole length once text began.
+    mark: usize,
 }
 
 /// What an import leaves.
@@ -71,7 +73,7 @@ impl Importer {
         let rejects = Rejects { header: dialect.header.clone(), file: file.into(), rows: Vec::new() };
         Importer {
             records: Records::new(dialect.delimiter),
-            first: true,
+            mark: 0,
             rows: Rows {
                 columns: Columns::new(&plan),
                 skip: dialect.skip,
@@ -86,9 +88,24 @@ impl Importer {
 
     /// Takes the next piece of the file; pieces may be cut anywhere.
     pub fn feed(&mut self, piece: &[u8]) {
-        let piece = if self.first { super::encoding::without_bom(piece) } else { piece };
-        self.first = self.first && piece.is_empty();
-        self.records.feed(piece, |record| self.rows.take(&record));
+        let mut text = piece;
+        while let ([byte, rest @ ..], true) = (text, self.mark < BOM.len()) {
+            if *byte == BOM[self.mark] {
+                self.mark += 1;
+                text = rest;
+            } else {
+                self.flush_mark();
+            }
+        }
+        self.records.feed(text, |record| self.rows.take(&record));
+    }
+
+    /// What looked like a byte order mark, split over two pieces, was text.
+    fn flush_mark(&mut self) {
+        let begun = std::mem::replace(&mut self.mark, BOM.len());
+        if begun < BOM.len() {
+            self.records.feed(&BOM[..begun], |record| self.rows.take(&record));
+        }
     }
 
     /// Rows read so far.
@@ -97,6 +114,7 @@ impl Importer {
     }
 
     pub fn finish(mut self) -> Imported {
+        self.flush_mark();
         self.records.finish(|record| self.rows.take(&record));
         let Rows { builder, mut receipt, reasons, rejects, .. } = self.rows;
         let ledger = builder.finish();
