@@ -16,23 +16,8 @@ impl File {
 }
 
 #[cfg(feature = "ui")]
-impl File {
-    /// The files of an `<input type="file">`; the input is emptied, so that the same file can be
-    /// chosen again.
-    pub fn chosen(input: &web_sys::HtmlInputElement) -> Vec<File> {
-        let files = list(input.files());
-        input.set_value("");
-        files
+impl From<web_sys::File> for File {
+    fn from(file: web_sys::File) -> File {
+        File(file)
     }
-
-    /// The files that were dropped.
-    pub fn dropped(event: &web_sys::DragEvent) -> Vec<File> {
-        list(event.data_transfer().and_then(|data| data.files()))
-    }
-}
-
-#[cfg(feature = "ui")]
-fn list(files: Option<web_sys::FileList>) -> Vec<File> {
-    let files = files.iter().flat_map(|files| (0..files.length()).filter_map(|i| files.get(i)));
-    files.map(File).collect()
 }

@@ -12,6 +12,8 @@ pub mod file;
 #[cfg(feature = "ui")]
 pub mod intl;
 #[cfg(feature = "ui")]
+pub mod measure;
+#[cfg(feature = "ui")]
 pub mod page;
 #[cfg(feature = "engine")]
 pub mod port;

@@ -20,6 +20,8 @@ mod read;
 mod receipt;
 mod records;
 mod reject;
+#[cfg(feature = "ui")]
+pub mod view;
 
 
 pub use date::{DateOrder, parse_date};

@@ -1,0 +1,167 @@
+//! What was understood of a file, to be confirmed.
+
+use super::decisions;
+use super::mapping::MappingPanel;
+use super::question::QuestionPanel;
+use super::rejects::RejectTable;
+use super::use_desk;
+use crate::import::{DELIMITERS, Field, Preview};
+use crate::ui::*;
+use leptos::prelude::*;
+
+#[component]
+pub fn PreviewPanel(preview: Preview) -> impl IntoView {
+    let words = &use_text().import;
+    let desk = use_desk();
+    let ready = preview.missing.is_empty() && preview.questions.is_empty();
+    let title = (words.check_title)(&preview.file);
+    let questions = preview.questions.clone().into_iter();
+    let questions = questions.map(|question| view! { <QuestionPanel question/> }).collect_view();
+    let why_not = match (preview.missing.is_empty(), preview.questions.is_empty()) {
+        (false, _) => Some(words.missing),
+        (true, false) => Some(words.answer_first),
+        (true, true) => None,
+    };
+    let actions = move || {
+        view! {
+            <div class="import-confirm">
+                <p class="import-why-not" role="status">{why_not}</p>
+                <Button on_click=move |()| desk.discard() kind=ButtonKind::Quiet>
+                    {words.discard}
+                </Button>
+                <Button
+                    on_click=move |()| desk.confirm()
+                    kind=ButtonKind::Primary
+                    icon=Icon::Check
+                    disabled=!ready
+                    testid="import-confirm"
+                >
+                    {words.confirm}
+                </Button>
+            </div>
+        }
+    };
+    let (lead, delimiter) = (dialect_sentence(&preview), preview.plan.dialect.delimiter);
+    let understood = preview.clone();
+    view! {
+        {questions}
+        <Card title=title lead=lead actions=actions>
+            <Understood preview=understood/>
+        </Card>
+        <Card title=words.mapping_title lead=words.mapping_lead>
+            <div class="stack">
+                <MappingPanel preview=preview/>
+                <DelimiterSelect delimiter/>
+            </div>
+        </Card>
+    }
+}
+
+/// "Separado por ;, UTF-8, fechas día/mes/año…": the decisions in one line.
+fn dialect_sentence(preview: &Preview) -> String {
+    let words = &use_text().import;
+    let fmt = use_format();
+    let plan = &preview.plan;
+    let separated = decisions::separated(words, plan.dialect.delimiter, plan.dialect.encoding);
+    let amount = [Field::Amount, Field::UnitPrice].into_iter().find_map(|f| plan.mapping.column(f));
+    let decimal = amount.and_then(|column| plan.decimals.get(column)).copied();
+    let decided = [
+        Some(separated),
+        plan.mapping.column(Field::Date).map(|_| decisions::date_order(words, plan.date_order).to_owned()),
+        decimal.map(|decimal| decisions::decimal(words, decimal).to_owned()),
+        Some((words.seen_rows)(&fmt.count(preview.rows_seen as usize), preview.seen_whole)),
+    ];
+    decided.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+#[component]
+fn Understood(preview: Preview) -> impl IntoView {
+    let text = use_text();
+    let words = &text.import;
+    let fmt = use_format();
+    let name = |field: Field| text.names.fields[field as usize];
+    let has = |field: Field| preview.plan.mapping.column(field).is_some();
+    let shown: Vec<Field> = [
+        Field::Date,
+        Field::Customer,
+        Field::CustomerName,
+        Field::Invoice,
+        Field::Product,
+        Field::Amount,
+    ]
+    .into_iter()
+    .filter(|&field| field == Field::Amount || has(field))
+    .collect();
+    if preview.rows.is_empty() && preview.rejects.is_empty() {
+        return view! { <p class="quiet">{words.nothing_understood}</p> }.into_any();
+    }
+    let head: Vec<Head> = shown
+        .iter()
+        .map(|&field| match field {
+            Field::Amount => Head::figure(name(field)),
+            _ => Head::text(name(field)),
+        })
+        .collect();
+    let rows: Vec<Vec<Cell>> = preview
+        .rows
+        .iter()
+        .map(|row| {
+            let cell = |field: &Field| match field {
+                Field::Date => Cell::text(fmt.day_medium(row.day)),
+                Field::Customer if row.customer.is_empty() => Cell::text(words.no_customer),
+                Field::Customer => Cell::text(&row.customer),
+                Field::CustomerName => Cell::text(&row.name),
+                Field::Invoice => Cell::text(&row.invoice),
+                Field::Product => Cell::text(&row.product),
+                _ => Cell::figure(fmt.money(row.amount)),
+            };
+            shown.iter().map(cell).collect()
+        })
+        .collect();
+    let rejects = preview.rejects.clone();
+    let header = preview.plan.dialect.header.clone();
+    let mapping = preview.plan.mapping.clone();
+    let some_rejected = !rejects.is_empty();
+    view! {
+        <div class="stack">
+            <Table caption=words.understood head=head rows=rows testid="import-preview"/>
+            {some_rejected.then(|| view! {
+                <Disclosure summary=words.would_be_rejected>
+                    <RejectTable rejects=rejects header=header mapping=Some(mapping)/>
+                </Disclosure>
+            })}
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn DelimiterSelect(delimiter: u8) -> impl IntoView {
+    let words = &use_text().import;
+    let desk = use_desk();
+    let options: Vec<Choice<u8>> = DELIMITERS
+        .into_iter()
+        .map(|delimiter| {
+            let name = decisions::delimiter(words, delimiter);
+            Choice::new(delimiter, char::from(delimiter).to_string(), name)
+        })
+        .collect();
+    let choose = move |delimiter: u8| {
+        desk.choose(|choices| {
+            // Other columns need another mapping.
+            choices.mapping.clear();
+            choices.delimiter = Some(delimiter);
+        });
+    };
+    view! {
+        <div class="mapping">
+            <Select
+                label=words.delimiter
+                options=options
+                value=Signal::stored(delimiter)
+                on_change=choose
+                testid="import-delimiter"
+            />
+        </div>
+    }
+}
