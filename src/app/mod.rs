@@ -11,6 +11,7 @@ mod settings;
 mod shell;
 
 use crate::browser::{address, page};
+use crate::import::view::provide_desk;
 use crate::ui::{Place, provide_preferences, provide_speech, provide_theme};
 use crate::worker::provide_session;
 use leptos::prelude::*;
@@ -23,6 +24,7 @@ pub fn App() -> impl IntoView {
     provide_context(place());
     // What must outlive a change of language, above the tree that is built anew.
     provide_session();
+    provide_desk();
 
     let speech = Memo::new(move |_| {
         chosen

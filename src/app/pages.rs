@@ -2,6 +2,7 @@
 
 use super::not_found::NotFound;
 use super::settings::SettingsPage;
+use crate::import::view::ImportPage;
 use crate::ui::{PageHead, Route, use_text};
 use leptos::prelude::*;
 
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 pub fn Page(route: Memo<Route>) -> impl IntoView {
     let words = &use_text().app;
     move || match route.get() {
-        Route::Import => placeholder(words.import).into_any(),
+        Route::Import => view! { <ImportPage/> }.into_any(),
         Route::Board => placeholder(words.board).into_any(),
         Route::Rfm => placeholder(words.rfm).into_any(),
         Route::Abc => placeholder(words.abc).into_any(),
