@@ -80,6 +80,11 @@ impl Session {
         self.settings.get()
     }
 
+    /// The settings in force, for what is done once.
+    pub fn settings_untracked(&self) -> Settings {
+        self.settings.get_untracked()
+    }
+
     /// Changes settings; every report on screen is asked for again.
     pub fn change(&self, change: impl FnOnce(&mut Settings)) {
         let mut settings = self.settings.get_untracked();
