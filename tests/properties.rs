@@ -1,0 +1,656 @@
+//! What must hold of any ledger and any file, tried on random ones.
+//!
+//! The seed is fixed, so that a run can be repeated and a red build is the fault of a change. To
+//! search wider: `PROPTEST_RNG_SEED=7 PROPTEST_CASES=5000 cargo test --test properties`.
+
+use cartera::abc::{self, Change};
+use cartera::board;
+use cartera::customers;
+use cartera::import::{self, Choices, DateOrder, Decimal, Field, Importer, Sample};
+use cartera::ledger::{Activity, Builder, Day, Label, Ledger, Line, Money, Span, Window};
+use cartera::rfm;
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+use std::collections::{BTreeMap, BTreeSet};
+
+fn config(cases: u32) -> ProptestConfig {
+    let mut config = ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    };
+    if std::env::var_os("PROPTEST_RNG_SEED").is_none() {
+        config.rng_seed = RngSeed::Fixed(20_240_229);
+    }
+    if std::env::var_os("PROPTEST_CASES").is_none() {
+        config.cases = cases;
+    }
+    config
+}
+
+// Random ledgers: few customers, days, invoices and amounts, so that ties, returns, repeated
+// invoices and empty windows are common.
+
+#[derive(Clone, Debug)]
+struct Sale {
+    day: i32,
+    customer: u8,
+    invoice: u8,
+    product: u8,
+    amount: i64,
+    margin: Option<i64>,
+}
+
+impl Sale {
+    /// Customer 0 is nobody, invoice 0 is no number.
+    fn texts(&self) -> [String; 3] {
+        let text = |letter: char, number: u8| {
+            if number == 0 {
+                String::new()
+            } else {
+                format!("{letter}{number}")
+            }
+        };
+        [
+            text('c', self.customer),
+            text('f', self.invoice),
+            text('p', self.product),
+        ]
+    }
+}
+
+fn sales() -> impl Strategy<Value = Vec<Sale>> {
+    let amount = prop_oneof![
+        4 => prop::sample::select(vec![0i64, 10_000, 10_000, 20_000, 50_000, 333_333]),
+        1 => -60_000i64..60_000,
+    ];
+    let sale = (
+        19_000i32..19_900,
+        0u8..9,
+        0u8..30,
+        0u8..6,
+        amount,
+        prop::option::of(-9_000i64..9_000),
+    );
+    let sale = sale.prop_map(|(day, customer, invoice, product, amount, margin)| Sale {
+        day,
+        customer,
+        invoice,
+        product,
+        amount,
+        margin,
+    });
+    prop::collection::vec(sale, 0..90)
+}
+
+fn span() -> impl Strategy<Value = Span> {
+    (
+        prop::option::of((18_900i32..20_000).prop_map(Day)),
+        0u32..15,
+    )
+        .prop_map(|(analysis_date, window_months)| Span {
+            analysis_date,
+            window_months,
+        })
+}
+
+fn ledger(sales: &[Sale]) -> Ledger {
+    let mut builder = Builder::default();
+    for sale in sales {
+        let texts = sale.texts();
+        let mut labels = [""; Label::COUNT];
+        labels[Label::Invoice as usize] = &texts[1];
+        labels[Label::Product as usize] = &texts[2];
+        builder.push(&Line {
+            day: Day(sale.day),
+            amount: Money(sale.amount),
+            margin: sale.margin.map(Money),
+            customer: &texts[0],
+            labels,
+            ..Line::default()
+        });
+    }
+    builder.finish()
+}
+
+/// The window's activity from the lines, as the definitions say it, without any index.
+fn activity_by_hand(sales: &[Sale], customer: &str, window: Window) -> Activity {
+    let theirs = sales
+        .iter()
+        .filter(|s| s.texts()[0] == customer && window.contains(Day(s.day)));
+    let mut activity = Activity {
+        last_purchase: Day::MIN,
+        ..Activity::default()
+    };
+    let mut purchases = BTreeSet::new();
+    for sale in theirs {
+        activity.active = true;
+        activity.net += Money(sale.amount);
+        activity.margin += Money(sale.margin.unwrap_or(0));
+        if sale.amount >= 0 {
+            activity.last_purchase = activity.last_purchase.max(Day(sale.day));
+            purchases.insert((sale.invoice, if sale.invoice == 0 { sale.day } else { 0 }));
+        }
+    }
+    activity.purchases = purchases.len() as u32;
+    activity
+}
+
+fn scored(ledger: &Ledger, span: Span) -> rfm::Report {
+    rfm::analyse(
+        ledger,
+        &rfm::Settings {
+            span,
+            ..rfm::Settings::default()
+        },
+    )
+}
+
+fn ranked(ledger: &Ledger, span: Span, limits: abc::Limits) -> abc::Report {
+    abc::analyse(ledger, &abc::Settings { span, limits })
+}
+
+proptest! {
+    #![proptest_config(config(150))]
+
+    #[test]
+    fn activity_is_what_the_lines_say(sales in sales(), span in span()) {
+        let ledger = ledger(&sales);
+        let Some((_, last)) = ledger.days() else { return Ok(()) };
+        let window = span.window(last);
+        let activity = ledger.activity(window);
+        let mut known = Money::ZERO;
+        for customer in 0..ledger.customers() {
+            let by_hand = activity_by_hand(&sales, ledger.customer_code(customer), window);
+            prop_assert_eq!(activity[customer as usize], by_hand);
+            known += by_hand.net;
+        }
+        let inside = || ledger.daily().iter().filter(|day| window.contains(day.day));
+        let anonymous: Money = inside().map(|day| day.anonymous).sum();
+        prop_assert_eq!(known + anonymous, ledger.totals(window).0);
+        prop_assert_eq!(inside().map(|day| day.amount).sum::<Money>(), ledger.totals(window).0);
+    }
+
+    #[test]
+    fn windows_side_by_side_add_up(sales in sales(), cut in 19_000i32..19_900) {
+        let ledger = ledger(&sales);
+        let before = ledger.activity(Window::history(Day(cut)));
+        let after = ledger.activity(Window { after: Day(cut), until: Day(20_000) });
+        let whole = ledger.activity(Window::history(Day(20_000)));
+        for ((b, a), w) in before.iter().zip(&after).zip(&whole) {
+            prop_assert_eq!(b.net + a.net, w.net);
+            prop_assert_eq!(b.margin + a.margin, w.margin);
+            prop_assert_eq!(b.active || a.active, w.active);
+            prop_assert_eq!(b.last_purchase.max(a.last_purchase), w.last_purchase);
+            // An invoice on both sides of the cut is one purchase of the whole.
+            prop_assert!(w.purchases <= b.purchases + a.purchases);
+        }
+    }
+
+    #[test]
+    fn rfm_counts_everyone_once(sales in sales(), span in span()) {
+        let ledger = ledger(&sales);
+        let report = scored(&ledger, span);
+        let summary = &report.summary;
+        prop_assert_eq!(summary.scored + summary.outside, ledger.customers());
+        prop_assert_eq!(summary.scored as usize, report.scores.iter().flatten().count());
+        for scale in [summary.recency, summary.frequency, summary.monetary] {
+            prop_assert_eq!(scale.customers.iter().sum::<u32>(), summary.scored);
+        }
+        let segments = || summary.segments.iter();
+        prop_assert_eq!(segments().map(|s| s.customers).sum::<u32>(), summary.scored);
+        prop_assert_eq!(segments().map(|s| s.revenue).sum::<Money>(), summary.net);
+        let cells = || summary.grid.iter().flatten();
+        prop_assert_eq!(cells().map(|c| c.customers).sum::<u32>(), summary.scored);
+        prop_assert_eq!(cells().map(|c| c.revenue).sum::<Money>(), summary.net);
+        prop_assert_eq!(report.scores.iter().flatten().map(|s| s.net).sum::<Money>(), summary.net);
+    }
+
+    #[test]
+    fn equal_values_score_equally_and_better_ones_no_worse(
+        sales in sales(),
+        span in span(),
+        own in prop::option::of(prop::array::uniform4(0u8..40)),
+    ) {
+        let ledger = ledger(&sales);
+        let cuts = own.map(|mut own| {
+            own.sort_unstable();
+            rfm::Cuts::new(own.map(f64::from)).expect("ascending")
+        });
+        let settings = rfm::Settings { span, recency: cuts, frequency: cuts, monetary: cuts };
+        let report = rfm::analyse(&ledger, &settings);
+        for a in report.scores.iter().flatten() {
+            prop_assert!([a.r, a.f, a.m].iter().all(|score| (1..=5).contains(score)));
+            for b in report.scores.iter().flatten() {
+                prop_assert!(a.recency_days < b.recency_days || a.r <= b.r);
+                prop_assert!(a.purchases > b.purchases || a.f <= b.f);
+                prop_assert!(a.net > b.net || a.m <= b.m);
+            }
+        }
+    }
+
+    #[test]
+    fn abc_classes_part_the_customers(sales in sales(), span in span(), a in 1u8..=100, b in 1u8..=100) {
+        let ledger = ledger(&sales);
+        let limits = abc::Limits::from_percent(f64::from(a.min(b)), f64::from(a.max(b))).expect("ascending");
+        let report = ranked(&ledger, span, limits);
+        let mut rankings = vec![(
+            report.summary.revenue.clone(),
+            report.standings.iter().filter_map(|s| s.revenue).collect::<Vec<_>>(),
+        )];
+        if let Some(margin) = report.summary.margin.clone() {
+            rankings.push((margin, report.standings.iter().filter_map(|s| s.margin).collect()));
+        }
+        for (ranking, mut places) in rankings {
+            prop_assert_eq!(places.len() as u32, ranking.customers);
+            prop_assert_eq!(ranking.classes.iter().map(|c| c.customers).sum::<u32>(), ranking.customers);
+            prop_assert_eq!(ranking.classes.iter().map(|c| c.amount).sum::<Money>(), ranking.net);
+            places.sort_by_key(|place| place.rank);
+            let base = i128::from(ranking.base.0);
+            let mut before = 0i128;
+            for (i, place) in places.iter().enumerate() {
+                prop_assert_eq!(place.rank as usize, i + 1);
+                let under = |limit: u8| before * 100 < base * i128::from(limit);
+                let previous = i.checked_sub(1).map(|i| places[i]);
+                let expected = match previous {
+                    _ if place.amount <= Money::ZERO => abc::Class::C,
+                    Some(previous) if previous.amount == place.amount => previous.class,
+                    _ if under(a.min(b)) => abc::Class::A,
+                    _ if under(a.max(b)) => abc::Class::B,
+                    _ => abc::Class::C,
+                };
+                prop_assert_eq!(place.class, expected);
+                if let Some(previous) = previous {
+                    prop_assert!(previous.amount >= place.amount && previous.class <= place.class);
+                    prop_assert!(previous.cumulative_share <= place.cumulative_share);
+                }
+                before += i128::from(place.amount.0.max(0));
+            }
+            if let Some(last) = places.last().filter(|_| ranking.base > Money::ZERO) {
+                prop_assert!((last.cumulative_share - 1.0).abs() < 1e-12);
+                prop_assert_eq!(places[0].class, abc::Class::A);
+            }
+        }
+        let concentration = report.summary.concentration;
+        prop_assert!((-1e-12..1.0).contains(&concentration.gini), "{:?}", concentration);
+        prop_assert!(concentration.top_1 <= concentration.top_5 + 1e-12);
+    }
+
+    #[test]
+    fn transitions_add_up_to_both_windows(sales in sales(), span in span()) {
+        let ledger = ledger(&sales);
+        let report = ranked(&ledger, span, abc::Limits::default());
+        let standings = &report.standings;
+        let Some(movement) = report.summary.movement else {
+            prop_assert!(standings.iter().all(|s| s.previous.is_none() && s.change.is_none() && !s.dormant));
+            return Ok(());
+        };
+        let (first, last) = ledger.days().expect("lines");
+        let earlier = Span { analysis_date: span.previous(first, last).map(|w| w.until), ..span };
+        // Not at the end of February, where twice 12 months back is not 12 months back twice.
+        if earlier.window(last) == span.previous(first, last).expect("a window before") {
+            let then = ranked(&ledger, earlier, abc::Limits::default());
+            let rows = movement.transition.map(|row| row.iter().sum::<u32>());
+            let classes = then.summary.revenue.classes.map(|class| class.customers);
+            prop_assert_eq!(&rows[..3], &classes[..]);
+            for (now, then) in standings.iter().zip(&then.standings) {
+                prop_assert_eq!(now.previous, then.revenue);
+            }
+        }
+        let columns = [0, 1, 2, 3].map(|now| movement.transition.iter().map(|row| row[now]).sum::<u32>());
+        let classes = report.summary.revenue.classes.map(|class| class.customers);
+        prop_assert_eq!(&columns[..3], &classes[..]);
+        let in_either: u32 = movement.transition.iter().flatten().sum();
+        prop_assert_eq!(movement.changes.iter().sum::<u32>(), in_either);
+        prop_assert_eq!(movement.changes[Change::Lost as usize], columns[3]);
+        prop_assert_eq!(movement.dormant as usize, standings.iter().filter(|s| s.dormant).count());
+    }
+
+    #[test]
+    fn the_board_agrees_with_the_other_analyses(sales in sales(), span in span()) {
+        let ledger = ledger(&sales);
+        let Some((first, last)) = ledger.days() else { return Ok(()) };
+        let window = span.window(last);
+        let report = board::analyse(&ledger, &span);
+        let scores = scored(&ledger, span);
+        let ranks = ranked(&ledger, span, abc::Limits::default());
+        prop_assert_eq!(report.now.active, scores.summary.scored);
+        prop_assert_eq!(report.now.sales, ledger.totals(window).0);
+        prop_assert_eq!(report.now.sales - report.now.anonymous, ranks.summary.revenue.net);
+        if window.until >= first {
+            let months: Money = report.months.iter().map(|month| month.sales).sum();
+            prop_assert_eq!(months, report.now.sales);
+        }
+        prop_assert!(report.now.new <= report.now.active && report.now.active <= report.now.customers);
+
+        let settings = customers::Settings::default();
+        prop_assert_eq!(settings.span(), Span::default());
+        let list = customers::analyse(&ledger, &scores, &ranks);
+        let monetary: Money = list.iter(&ledger).map(|row| row.monetary).sum();
+        prop_assert_eq!(monetary, ranks.summary.revenue.net);
+        let outside = list.iter(&ledger).filter(|row| row.score.is_none()).count();
+        prop_assert_eq!(list.len() - outside, scores.summary.scored as usize);
+    }
+
+    #[test]
+    fn the_order_of_the_rows_changes_nothing(
+        (sales, shuffled) in sales().prop_flat_map(|s| (Just(s.clone()), Just(s).prop_shuffle())),
+        span in span(),
+    ) {
+        let of = |sales: &[Sale]| {
+            let ledger = ledger(sales);
+            let (scores, ranks) = (scored(&ledger, span), ranked(&ledger, span, abc::Limits::default()));
+            let customers: BTreeMap<String, String> = (0..ledger.customers() as usize)
+                .map(|c| {
+                    let facts = format!("{:?} {:?}", scores.scores[c], ranks.standings[c]);
+                    (ledger.customer_code(c as u32).to_string(), facts)
+                })
+                .collect();
+            (customers, scores.summary, ranks.summary.movement, board::analyse(&ledger, &span))
+        };
+        let (a, b) = (of(&sales), of(&shuffled));
+        prop_assert_eq!(a.0, b.0);
+        prop_assert_eq!(a.1.grid, b.1.grid);
+        prop_assert_eq!(a.2, b.2);
+        prop_assert_eq!(a.3, b.3);
+    }
+}
+
+// Random files.
+
+#[derive(Clone, Debug)]
+struct Written {
+    delimiter: u8,
+    quoted: bool,
+    crlf: bool,
+    comma: bool,
+    bom: bool,
+    order: DateOrder,
+}
+
+fn written() -> impl Strategy<Value = Written> {
+    let order = prop::sample::select(vec![
+        DateOrder::DayFirst,
+        DateOrder::MonthFirst,
+        DateOrder::YearFirst,
+    ]);
+    let delimiter = prop::sample::select(import::DELIMITERS.to_vec());
+    (
+        delimiter,
+        any::<bool>(),
+        any::<bool>(),
+        any::<bool>(),
+        any::<bool>(),
+        order,
+    )
+        .prop_map(|(delimiter, quoted, crlf, comma, bom, order)| Written {
+            delimiter,
+            quoted,
+            crlf,
+            comma,
+            bom,
+            order,
+        })
+}
+
+/// Day number, customer, product, amount in ten-thousandths.
+type Row = (i32, String, String, i64);
+
+fn rows() -> impl Strategy<Value = Vec<Row>> {
+    // White space around a cell is not kept.
+    let text =
+        "[a-zñÁ€0-9\"';,|\t\r\n .=@()-]{0,14}".prop_map(|text| text.trim_ascii().to_string());
+    let row = (
+        0i32..20_000,
+        text.clone(),
+        text,
+        -9_999_999_999i64..9_999_999_999,
+    );
+    prop::collection::vec(row, 1..25)
+}
+
+fn grouped(whole: i64, separator: char) -> String {
+    let digits = whole.to_string();
+    let mut text = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i) % 3 == 0 {
+            text.push(separator);
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// With thousands grouped and all four decimals.
+fn amount(value: i64, comma: bool) -> String {
+    let (group, point) = if comma { ('.', ',') } else { (',', '.') };
+    let sign = if value < 0 { "-" } else { "" };
+    let whole = grouped(value.abs() / Money::SCALE, group);
+    format!("{sign}{whole}{point}{:04}", value.abs() % Money::SCALE)
+}
+
+fn file(rows: &[Row], written: &Written) -> Vec<u8> {
+    let mut out = if written.bom {
+        "\u{feff}".as_bytes().to_vec()
+    } else {
+        vec![]
+    };
+    let mut writer = csv::WriterBuilder::new();
+    writer.delimiter(written.delimiter);
+    writer.quote_style(if written.quoted {
+        csv::QuoteStyle::Always
+    } else {
+        csv::QuoteStyle::Necessary
+    });
+    writer.terminator(if written.crlf {
+        csv::Terminator::CRLF
+    } else {
+        csv::Terminator::Any(b'\n')
+    });
+    let mut writer = writer.from_writer(&mut out);
+    writer
+        .write_record(["fecha", "cliente", "producto", "importe"])
+        .expect("a header");
+    for (day, customer, product, value) in rows {
+        let (year, month, day) = Day(*day).ymd();
+        let date = match written.order {
+            DateOrder::DayFirst => format!("{day:02}/{month:02}/{year}"),
+            DateOrder::MonthFirst => format!("{month:02}/{day:02}/{year}"),
+            DateOrder::YearFirst => format!("{year}-{month:02}-{day:02}"),
+        };
+        let value = amount(*value, written.comma);
+        writer
+            .write_record([&date, customer, product, &value])
+            .expect("a row");
+    }
+    drop(writer);
+    out
+}
+
+fn choices(written: &Written) -> Choices {
+    let mut choices = Choices {
+        decimal: Some(if written.comma {
+            Decimal::Comma
+        } else {
+            Decimal::Point
+        }),
+        date_order: Some(written.order),
+        ..Choices::default()
+    };
+    let fields = [Field::Date, Field::Customer, Field::Product, Field::Amount];
+    for (column, field) in fields.into_iter().enumerate() {
+        choices.map(field, Some(column as u16));
+    }
+    choices
+}
+
+proptest! {
+    #![proptest_config(config(200))]
+
+    #[test]
+    fn what_is_written_is_read(rows in rows(), written in written()) {
+        let bytes = file(&rows, &written);
+        let imported = import::read("f.csv", &bytes, &choices(&written));
+        let imported = imported.map_err(|error| TestCaseError::fail(error.to_string()))?;
+        prop_assert_eq!(imported.receipt.rows_rejected, 0);
+        let lines: Vec<Row> = imported.ledger.first_lines(usize::MAX)
+            .map(|line| {
+                let product = line.labels[Label::Product as usize];
+                (line.day.0, line.customer.to_string(), product.to_string(), line.amount.0)
+            })
+            .collect();
+        prop_assert_eq!(lines, rows.clone());
+        let total: i64 = rows.iter().map(|row| row.3).sum();
+        prop_assert_eq!(imported.receipt.total, Money(total));
+    }
+
+    /// Detection may ask, but where it is sure it is right.
+    #[test]
+    fn what_is_detected_without_doubt_is_right(rows in rows(), written in written()) {
+        let bytes = file(&rows, &written);
+        let sample = Sample { file: "f.csv".into(), size: bytes.len() as u64, head: bytes.clone(), further: vec![] };
+        let Ok(preview) = import::preview(&sample, &Choices::default()) else { return Ok(()) };
+        if preview.sure {
+            let imported = import::read("f.csv", &bytes, &Choices::default());
+            let imported = imported.map_err(|error| TestCaseError::fail(error.to_string()))?;
+            let total: i64 = rows.iter().map(|row| row.3).sum();
+            prop_assert_eq!(imported.receipt.total, Money(total));
+            let days = rows.iter().map(|row| Day(row.0));
+            prop_assert_eq!(imported.receipt.days, days.clone().min().zip(days.max()));
+        }
+    }
+
+    #[test]
+    fn cuts_in_the_stream_leave_no_trace(
+        rows in rows(),
+        written in written(),
+        cuts in prop::collection::vec(any::<prop::sample::Index>(), 0..12),
+    ) {
+        let bytes = file(&rows, &written);
+        let whole = import::read("f.csv", &bytes, &choices(&written)).expect("an import");
+        let sample = Sample { file: "f.csv".into(), size: bytes.len() as u64, head: bytes.clone(), further: vec![] };
+        let plan = import::preview(&sample, &choices(&written)).expect("a table").plan;
+        let mut importer = Importer::new(plan, "f.csv", bytes.len() as u64);
+        let mut cuts: Vec<usize> = cuts.iter().map(|cut| cut.index(bytes.len())).collect();
+        cuts.extend([0, bytes.len()]);
+        cuts.sort_unstable();
+        for pair in cuts.windows(2) {
+            importer.feed(&bytes[pair[0]..pair[1]]);
+        }
+        let pieces = importer.finish();
+        prop_assert_eq!(pieces.receipt, whole.receipt);
+        let lines = |ledger: &Ledger| format!("{:?}", ledger.first_lines(usize::MAX).collect::<Vec<_>>());
+        prop_assert_eq!(lines(&pieces.ledger), lines(&whole.ledger));
+    }
+
+    #[test]
+    fn amounts_are_read_as_written(value in -999_999_999_999_999i64..999_999_999_999_999, comma in any::<bool>()) {
+        let decimal = if comma { Decimal::Comma } else { Decimal::Point };
+        let text = amount(value, comma);
+        prop_assert_eq!(import::parse_number(text.as_bytes(), decimal), Some(value));
+        for around in [format!("$ {text}"), format!("{text} €"), format!(" {text} ")] {
+            prop_assert_eq!(import::parse_number(around.as_bytes(), decimal), Some(value));
+        }
+        if value > 0 {
+            prop_assert_eq!(import::parse_number(format!("({text})").as_bytes(), decimal), Some(-value));
+            prop_assert_eq!(import::parse_number(format!("{text}-").as_bytes(), decimal), Some(-value));
+        }
+    }
+
+    #[test]
+    fn days_are_read_as_written(day in -25_000i32..47_000, time in any::<bool>()) {
+        let (y, m, d) = Day(day).ymd();
+        let time = if time { " 10:15:00" } else { "" };
+        for (order, text) in [
+            (DateOrder::DayFirst, format!("{d}/{m}/{y}{time}")),
+            (DateOrder::MonthFirst, format!("{m:02}-{d:02}-{y}{time}")),
+            (DateOrder::YearFirst, format!("{y}.{m}.{d}{time}")),
+            (DateOrder::DayFirst, format!("{y}-{m:02}-{d:02}T00:00:00Z")),
+            (DateOrder::DayFirst, format!("{y}{m:02}{d:02}")),
+        ] {
+            prop_assert_eq!(import::parse_date(text.as_bytes(), order), Some(Day(day)), "{}", text);
+        }
+    }
+}
+
+/// Bytes that parsers trip over, rather than any bytes.
+fn nasty() -> impl Strategy<Value = Vec<u8>> {
+    let pieces: Vec<&[u8]> = vec![
+        b";",
+        b",",
+        b"\t",
+        b"|",
+        b"\"",
+        b"\r",
+        b"\n",
+        b"\r\n",
+        b"0",
+        b"12",
+        b"1.234",
+        b"5,6",
+        b"-",
+        b"(",
+        b")",
+        b"$",
+        b"31/12/2024",
+        b"2024-01-02",
+        b"fecha",
+        b"cliente",
+        b"importe",
+        b"Total",
+        b" ",
+        b"\xEF",
+        b"\xBB",
+        b"\xBF",
+        b"\xC2",
+        b"\xA0",
+        b"\xE2\x80",
+        b"\x80",
+        b"\xF1",
+        b"T",
+        b":",
+        b"e",
+        b"\xFF",
+    ];
+    let piece = prop::sample::select(pieces).prop_map(<[u8]>::to_vec);
+    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+}
+
+fn any_bytes() -> impl Strategy<Value = Vec<u8>> {
+    prop_oneof![nasty(), prop::collection::vec(any::<u8>(), 0..200)]
+}
+
+proptest! {
+    #![proptest_config(config(600))]
+
+    #[test]
+    fn no_cell_panics(bytes in prop_oneof![nasty(), prop::collection::vec(any::<u8>(), 0..30)]) {
+        for decimal in Decimal::BOTH {
+            let _ = import::parse_number(&bytes, decimal);
+        }
+        for order in [DateOrder::YearFirst, DateOrder::DayFirst, DateOrder::MonthFirst] {
+            let _ = import::parse_date(&bytes, order);
+        }
+    }
+
+    #[test]
+    fn no_file_panics(head in any_bytes(), further in prop::collection::vec(any_bytes(), 0..3), columns in 0u16..5) {
+        let size = head.len() as u64;
+        let sample = Sample { file: "f.csv".into(), size, head: head.clone(), further };
+        let mut choices = Choices::default();
+        let _ = import::preview(&sample, &choices);
+        let _ = import::read("f.csv", &head, &choices);
+        choices.decimal = Some(Decimal::Comma);
+        choices.date_order = Some(DateOrder::DayFirst);
+        for (i, field) in [Field::Date, Field::Customer, Field::Amount, Field::Cost].into_iter().enumerate() {
+            choices.map(field, Some((columns + i as u16) % 5));
+        }
+        if let Ok(imported) = import::read("f.csv", &head, &choices) {
+            let receipt = &imported.receipt;
+            prop_assert_eq!(receipt.rows_accepted + receipt.rows_rejected, receipt.rows_read);
+            prop_assert_eq!(receipt.rows_accepted as usize, imported.ledger.lines());
+            let _ = scored(&imported.ledger, Span::default());
+            let _ = ranked(&imported.ledger, Span::default(), abc::Limits::default());
+            let _ = board::analyse(&imported.ledger, &Span::default());
+        }
+    }
+}
