@@ -1,5 +1,7 @@
 //! English.
 
+mod abc;
+mod board;
 mod worker;
 
 use super::keys::*;
@@ -9,6 +11,9 @@ pub const TEXT: Text = Text {
     ui: UI,
     settings: SETTINGS,
     worker: worker::WORKER,
+    board: board::BOARD,
+    hints: board::HINTS,
+    abc: abc::ABC,
     import: IMPORT,
     names: &NAMES,
 };

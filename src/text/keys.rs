@@ -1,7 +1,13 @@
 //! What each language must be able to say, by room.
 
+pub(super) mod abc;
+pub(super) mod board;
+pub(super) mod hints;
 pub(super) mod worker;
 
+pub use abc::Abc;
+pub use board::Board;
+pub use hints::Hints;
 pub use worker::{Advice, Worker};
 
 /// A sentence with one value in it.
@@ -10,6 +16,8 @@ pub type With1 = fn(&str) -> String;
 pub type With2 = fn(&str, &str) -> String;
 /// A sentence with three values in it.
 pub type With3 = fn(&str, &str, &str) -> String;
+/// A sentence with four values in it.
+pub type With4 = fn(&str, &str, &str, &str) -> String;
 
 /// The whole catalogue of one language.
 pub struct Text {
@@ -17,6 +25,9 @@ pub struct Text {
     pub ui: Ui,
     pub settings: Settings,
     pub worker: Worker,
+    pub board: Board,
+    pub hints: Hints,
+    pub abc: Abc,
     pub import: Import,
     pub names: &'static Names,
 }

@@ -24,6 +24,11 @@ pub enum Language {
     En,
 }
 
+/// `1 cliente`, `12 clientes`: `count` as it is written.
+fn plural(count: &str, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == "1" { one } else { many })
+}
+
 impl Language {
     pub const ALL: [Language; 2] = [Language::Es, Language::En];
 
