@@ -2,6 +2,8 @@
 
 mod abc;
 mod board;
+mod customers;
+mod rfm;
 mod worker;
 
 use super::keys::*;
@@ -11,6 +13,8 @@ pub const TEXT: Text = Text {
     ui: UI,
     settings: SETTINGS,
     worker: worker::WORKER,
+    rfm: rfm::RFM,
+    customers: customers::CUSTOMERS,
     board: board::BOARD,
     hints: board::HINTS,
     abc: abc::ABC,

@@ -2,12 +2,16 @@
 
 pub(super) mod abc;
 pub(super) mod board;
+pub(super) mod customers;
 pub(super) mod hints;
+pub(super) mod rfm;
 pub(super) mod worker;
 
 pub use abc::Abc;
 pub use board::Board;
+pub use customers::Customers;
 pub use hints::Hints;
+pub use rfm::Rfm;
 pub use worker::{Advice, Worker};
 
 /// A sentence with one value in it.
@@ -25,6 +29,8 @@ pub struct Text {
     pub ui: Ui,
     pub settings: Settings,
     pub worker: Worker,
+    pub rfm: Rfm,
+    pub customers: Customers,
     pub board: Board,
     pub hints: Hints,
     pub abc: Abc,

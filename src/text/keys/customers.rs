@@ -1,0 +1,113 @@
+//! Words of the list of customers and of one customer.
+
+use super::{With1, With2};
+
+pub struct Customers {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub list: ListWords,
+    pub one: One,
+    pub why: WhyWords,
+}
+
+pub struct ListWords {
+    /// What the table shows, read aloud.
+    pub caption: &'static str,
+    pub search: &'static str,
+    /// customers, money
+    pub totals: With2,
+    pub none: &'static str,
+    pub none_lead: &'static str,
+    pub clear: &'static str,
+    pub segments: &'static str,
+    pub classes: &'static str,
+    pub changes: &'static str,
+    pub dormant: &'static str,
+    /// class
+    pub class_filter: With1,
+    /// class in the window before
+    pub before_filter: With1,
+    /// class by margin
+    pub margin_filter: With1,
+    pub before_none: &'static str,
+    /// recency score, frequency score
+    pub cell: With2,
+    pub in_window: &'static str,
+    pub customer: &'static str,
+    pub segment: &'static str,
+    pub code: &'static str,
+    pub last: &'static str,
+    pub recency: &'static str,
+    pub frequency: &'static str,
+    pub value: &'static str,
+    pub margin: &'static str,
+    pub class: &'static str,
+    pub previous: &'static str,
+    pub change: &'static str,
+    pub products: &'static str,
+    /// days
+    pub ago: With1,
+}
+
+/// One customer's page.
+pub struct One {
+    pub back: &'static str,
+    pub open: &'static str,
+    /// code
+    pub code: With1,
+    pub unknown: &'static str,
+    /// code
+    pub unknown_lead: With1,
+    pub first: &'static str,
+    pub last: &'static str,
+    pub recency: &'static str,
+    pub frequency: &'static str,
+    pub value: &'static str,
+    pub previous: &'static str,
+    pub margin: &'static str,
+    pub products: &'static str,
+    pub historic: &'static str,
+    pub ticket: &'static str,
+    pub in_window: &'static str,
+    pub ever: &'static str,
+}
+
+/// What a sentence about a scored customer is made of, as written.
+pub struct Scored<'a> {
+    pub name: &'a str,
+    pub ago: &'a str,
+    pub purchases: &'a str,
+    pub value: &'a str,
+    /// Scores and ranges of R, F and V.
+    pub scores: [&'a str; 3],
+    pub ranges: [&'a str; 3],
+    pub code: &'a str,
+    pub segment: &'a str,
+}
+
+/// What a sentence about a class is made of, as written.
+pub struct Ranked<'a> {
+    pub rank: &'a str,
+    pub share: &'a str,
+    pub before: &'a str,
+    pub class: &'a str,
+    pub a: &'a str,
+    pub b: &'a str,
+}
+
+pub struct WhyWords {
+    pub title: &'static str,
+    pub scored: fn(&Scored) -> String,
+    /// action, pillar
+    pub action: With2,
+    /// What a customer outside the window is: name, last purchase, days since, first and last day
+    /// of the window.
+    pub outside: fn(&str, &str, &str, &str, &str) -> String,
+    /// name, last day of the window
+    pub never: With2,
+    pub class_a: fn(&Ranked) -> String,
+    pub class_b: fn(&Ranked) -> String,
+    pub class_c: fn(&Ranked) -> String,
+    pub not_positive: &'static str,
+    pub dormant: With2,
+}
