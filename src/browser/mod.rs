@@ -17,3 +17,5 @@ pub mod measure;
 pub mod page;
 #[cfg(feature = "engine")]
 pub mod port;
+#[cfg(feature = "ui")]
+pub mod size;

@@ -89,7 +89,7 @@ const LIGHT: Theme = Theme {
     amber: rgb(0xb07d00),
     orange: rgb(0xc65102),
     purple: rgb(0xa34c85),
-    grey: rgb(0x737d7a),
+    grey: rgb(0x6c7673),
     heat: [
         rgb(0xf3f5f3),
         rgb(0xd9ebe8),
@@ -143,6 +143,34 @@ impl Theme {
             Hue::Orange => self.orange,
             Hue::Purple => self.purple,
             Hue::Grey => self.grey,
+        }
+    }
+
+    /// A colour thinned out over the surface; `strength` from 0 to 1. Opaque, so that no line
+    /// behind shines through.
+    pub fn faint(&self, color: Rgb, strength: f64) -> Rgb {
+        let mix = |front: u8, back: u8| {
+            (f64::from(front) * strength + f64::from(back) * (1.0 - strength)).round() as u8
+        };
+        let (front, back) = (color, self.surface);
+        plotters::style::RGBColor(
+            mix(front.0, back.0),
+            mix(front.1, back.1),
+            mix(front.2, back.2),
+        )
+    }
+
+    /// The ink that can be read on a colour.
+    pub fn ink_on(&self, ground: Rgb) -> Rgb {
+        // Perceived brightness, by the weights of ITU-R BT.601.
+        let bright = |color: Rgb| {
+            0.299 * f64::from(color.0) + 0.587 * f64::from(color.1) + 0.114 * f64::from(color.2)
+        };
+        let far = |ink: Rgb| (bright(ink) - bright(ground)).abs();
+        if far(self.surface) >= far(self.ink) {
+            self.surface
+        } else {
+            self.ink
         }
     }
 
