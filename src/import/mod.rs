@@ -12,6 +12,7 @@ mod encoding;
 mod error;
 mod evidence;
 mod field;
+mod figures;
 pub(crate) mod mapping;
 mod number;
 mod plan;

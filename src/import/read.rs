@@ -1,9 +1,10 @@
 //! From records to ledger and rejects, as the plan says.
 
 use super::encoding::BOM;
+use super::figures::Figures;
 use super::receipt::{Receipt, SHOWN};
 use super::records::{Record, Records};
-use super::{Decimal, Field, Plan, Reason, Reject, Rejects, mapping, number, parse_date, parse_number};
+use super::{Field, Plan, Reason, Reject, Rejects, mapping, number, parse_date};
 use crate::ledger::{Builder, Fact, Label, Ledger, Line, Money};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -36,7 +37,7 @@ struct Rows {
 }
 
 /// The mapping, looked up once.
-struct Columns {
+pub(super) struct Columns {
     of: [Option<usize>; Field::COUNT],
     /// Cells that a row must have.
     needed: usize,
@@ -46,13 +47,27 @@ struct Columns {
 impl Columns {
     fn new(plan: &Plan) -> Columns {
         let of = Field::ALL.map(|field| plan.mapping.column(field));
-        let amount = of[Field::Amount as usize]
-            .map_or_else(|| vec![of[Field::Quantity as usize], of[Field::UnitPrice as usize]], |c| vec![Some(c)]);
-        let needed = amount.into_iter().chain([of[Field::Date as usize]]).flatten().max();
-        Columns { of, needed: needed.map_or(0, |last| last + 1), width: plan.dialect.header.len() }
+        let amount = of[Field::Amount as usize].map_or_else(
+            || vec![of[Field::Quantity as usize], of[Field::UnitPrice as usize]],
+            |c| vec![Some(c)],
+        );
+        let needed = amount
+            .into_iter()
+            .chain([of[Field::Date as usize]])
+            .flatten()
+            .max();
+        Columns {
+            of,
+            needed: needed.map_or(0, |last| last + 1),
+            width: plan.dialect.header.len(),
+        }
     }
 
-    fn cell<'a>(&self, record: &Record<'a>, field: Field) -> &'a [u8] {
+    pub fn of(&self, field: Field) -> Option<usize> {
+        self.of[field as usize]
+    }
+
+    pub fn cell<'a>(&self, record: &Record<'a>, field: Field) -> &'a [u8] {
         self.of[field as usize].map_or(b"", |column| record.cell(column))
     }
 }
@@ -60,7 +75,9 @@ impl Columns {
 impl Importer {
     pub fn new(plan: Plan, file: &str, size: u64) -> Importer {
         let dialect = &plan.dialect;
-        let amount = [Field::Amount, Field::UnitPrice].into_iter().find_map(|f| plan.mapping.column(f));
+        let amount = [Field::Amount, Field::UnitPrice]
+            .into_iter()
+            .find_map(|f| plan.mapping.column(f));
         let receipt = Receipt {
             file: file.into(),
             size,
@@ -70,7 +87,11 @@ impl Importer {
             decimal: amount.and_then(|column| plan.decimals.get(column).copied()),
             ..Receipt::default()
         };
-        let rejects = Rejects { header: dialect.header.clone(), file: file.into(), rows: Vec::new() };
+        let rejects = Rejects {
+            header: dialect.header.clone(),
+            file: file.into(),
+            rows: Vec::new(),
+        };
         Importer {
             records: Records::new(dialect.delimiter),
             mark: 0,
@@ -104,7 +125,8 @@ impl Importer {
     fn flush_mark(&mut self) {
         let begun = std::mem::replace(&mut self.mark, BOM.len());
         if begun < BOM.len() {
-            self.records.feed(&BOM[..begun], |record| self.rows.take(&record));
+            self.records
+                .feed(&BOM[..begun], |record| self.rows.take(&record));
         }
     }
 
@@ -116,15 +138,27 @@ impl Importer {
     pub fn finish(mut self) -> Imported {
         self.flush_mark();
         self.records.finish(|record| self.rows.take(&record));
-        let Rows { builder, mut receipt, reasons, rejects, .. } = self.rows;
+        let Rows {
+            builder,
+            mut receipt,
+            reasons,
+            rejects,
+            ..
+        } = self.rows;
         let ledger = builder.finish();
         receipt.reasons = reasons.into_iter().collect();
-        receipt.reasons.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
+        receipt
+            .reasons
+            .sort_by_key(|&(_, count)| std::cmp::Reverse(count));
         receipt.first_rejects = rejects.rows.iter().take(SHOWN).cloned().collect();
         receipt.total = ledger.total();
         receipt.customers = ledger.customers();
         receipt.days = ledger.days();
-        Imported { ledger, receipt, rejects }
+        Imported {
+            ledger,
+            receipt,
+            rejects,
+        }
     }
 }
 
@@ -149,14 +183,31 @@ impl Rows {
         self.receipt.rows_rejected += 1;
         *self.reasons.entry(reason).or_default() += 1;
         let encoding = self.plan.dialect.encoding;
-        let cells = record.cells().map(|cell| encoding.text(cell).into_owned()).collect();
-        self.rejects.rows.push(Reject { line: record.line, reason, cells });
+        let cells = record
+            .cells()
+            .map(|cell| encoding.text(cell).into_owned())
+            .collect();
+        self.rejects.rows.push(Reject {
+            line: record.line,
+            reason,
+            cells,
+        });
     }
 
     fn accept(&mut self, record: &Record) -> Result<(), Reason> {
-        let Rows { plan, columns, builder, receipt, .. } = self;
+        let Rows {
+            plan,
+            columns,
+            builder,
+            receipt,
+            ..
+        } = self;
         if record.len() < columns.needed {
-            return Err(if is_total(record, plan) { Reason::TotalRow } else { Reason::ShortRow });
+            return Err(if is_total(record, plan) {
+                Reason::TotalRow
+            } else {
+                Reason::ShortRow
+            });
         }
         if (columns.width..record.len()).any(|extra| !record.cell(extra).is_empty()) {
             return Err(Reason::LongRow);
@@ -179,7 +230,9 @@ impl Rows {
             day,
             amount: figures.amount,
             margin: figures.margin,
-            quantity: figures.quantity.map(|units| units as f64 / Money::SCALE as f64),
+            quantity: figures
+                .quantity
+                .map(|units| units as f64 / Money::SCALE as f64),
             customer,
             labels: labels.each_ref().map(Cow::as_ref),
             facts: facts.each_ref().map(Cow::as_ref),
@@ -206,79 +259,13 @@ const LABELS: [Field; Label::COUNT] = [
 ];
 
 /// The fields of [`Fact`], in its order.
-const FACTS: [Field; Fact::COUNT] =
-    [Field::CustomerName, Field::Email, Field::Phone, Field::Birthday, Field::Origin];
-
-/// The numbers of a row, with the sign of a sale or of a return.
-struct Figures {
-    amount: Money,
-    quantity: Option<i64>,
-    margin: Option<Money>,
-}
-
-impl Figures {
-    fn read(record: &Record, plan: &Plan, columns: &Columns) -> Result<Figures, Reason> {
-        let number = |field: Field| {
-            let column = columns.of[field as usize]?;
-            parse_number(record.cell(column), plan.decimals.get(column).copied().unwrap_or(Decimal::Point))
-        };
-        let empty = |field| columns.cell(record, field).is_empty();
-        let quantity = number(Field::Quantity);
-        let amount = match number(Field::Amount) {
-            Some(amount) => amount,
-            None if !empty(Field::Amount) => return Err(Reason::BadAmount),
-            None => {
-                let price = number(Field::UnitPrice);
-                match (quantity, price) {
-                    (Some(quantity), Some(price)) => times(quantity, price).ok_or(Reason::BadAmount)?,
-                    (None, _) if !empty(Field::Quantity) => return Err(Reason::BadQuantity),
-                    (_, None) if !empty(Field::UnitPrice) => return Err(Reason::BadPrice),
-                    _ => return Err(Reason::NoAmount),
-                }
-            }
-        };
-        let credit = amount > 0 && is_credit(&plan.dialect.encoding.text(columns.cell(record, Field::DocumentType)));
-        let sign = |value: i64| if credit { -value } else { value };
-
-        let margin = number(Field::Margin).map(|margin| if credit { -margin.abs() } else { margin });
-        let cost = || {
-            let cost = number(Field::Cost)?;
-            let units = if plan.cost_per_unit { quantity? } else { Money::SCALE };
-            times(cost, units)
-        };
-        // The cost of a return comes back with the goods, however the file signs it.
-        let margin = margin.or_else(|| {
-            let cost = cost()?;
-            Some(sign(amount) - if sign(amount) < 0 { -cost.abs() } else { cost })
-        });
-        Ok(Figures {
-            amount: Money(sign(amount)),
-            quantity: quantity.map(|units| if credit { -units.abs() } else { units }),
-            margin: margin.map(Money),
-        })
-    }
-}
-
-/// Product of two numbers in ten-thousandths, rounded, halves away from zero.
-fn times(a: i64, b: i64) -> Option<i64> {
-    let scale = i128::from(Money::SCALE);
-    let product = i128::from(a) * i128::from(b);
-    let rounded = (product.abs() + scale / 2) / scale * product.signum();
-    i64::try_from(rounded).ok()
-}
-
-/// Credit notes and returns by the words of their document type (Spanish, English, Portuguese).
-fn is_credit(document_type: &str) -> bool {
-    if document_type.is_empty() {
-        return false;
-    }
-    let folded = mapping::fold(document_type);
-    let begins = ["nc", "n c", "cn"].iter().any(|short| {
-        folded.strip_prefix(short).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
-    });
-    let words = ["credito", "devol", "credit", "return", "refund", "reembolso", "anula"];
-    begins || (words.iter().any(|word| folded.contains(word)) && !folded.contains("tarjeta"))
-}
+const FACTS: [Field; Fact::COUNT] = [
+    Field::CustomerName,
+    Field::Email,
+    Field::Phone,
+    Field::Birthday,
+    Field::Origin,
+];
 
 /// "Total general", "Subtotal": a row whose first words say that it is a sum.
 fn is_total(record: &Record, plan: &Plan) -> bool {
@@ -287,5 +274,7 @@ fn is_total(record: &Record, plan: &Plan) -> bool {
         return false;
     }
     let folded = mapping::fold(&plan.dialect.encoding.text(first));
-    ["total", "subtotal", "sub total", "suma", "grand total"].iter().any(|word| folded.starts_with(word))
+    ["total", "subtotal", "sub total", "suma", "grand total"]
+        .iter()
+        .any(|word| folded.starts_with(word))
 }
