@@ -10,11 +10,15 @@
 //! Against the window before, a customer is new, lost, up, down or the same by class; *dormant* is
 //! the course's rule: fell in rank AND bought less, those now at zero included.
 
+#[cfg(feature = "ui")]
+mod chart;
 mod compare;
 mod concentration;
 mod rank;
 mod report;
 mod settings;
+#[cfg(feature = "ui")]
+pub mod view;
 
 pub use concentration::{Concentration, concentration};
 pub use rank::{Class, Place};

@@ -2,6 +2,9 @@
 
 use super::not_found::NotFound;
 use super::settings::SettingsPage;
+use crate::abc::view::AbcPage;
+use crate::board::view::BoardPage;
+use crate::hints::view::HintList;
 use crate::import::view::ImportPage;
 use crate::ui::{PageHead, Route, use_text};
 use leptos::prelude::*;
@@ -12,9 +15,9 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
     let words = &use_text().app;
     move || match route.get() {
         Route::Import => view! { <ImportPage/> }.into_any(),
-        Route::Board => placeholder(words.board).into_any(),
+        Route::Board => view! { <BoardPage first=|| view! { <HintList/> }/> }.into_any(),
         Route::Rfm => placeholder(words.rfm).into_any(),
-        Route::Abc => placeholder(words.abc).into_any(),
+        Route::Abc => view! { <AbcPage/> }.into_any(),
         Route::Customers => placeholder(words.customers).into_any(),
         Route::Customer(code) => placeholder(&code).into_any(),
         Route::Settings => view! { <SettingsPage/> }.into_any(),

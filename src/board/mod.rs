@@ -6,7 +6,11 @@
 //! the window, *new* when the first purchase ever lies in it, *lost* when active in the window
 //! before and not in this one.
 
+#[cfg(feature = "ui")]
+mod chart;
 mod report;
+#[cfg(feature = "ui")]
+pub mod view;
 
 pub use report::{Figures, Month, Report};
 

@@ -7,6 +7,8 @@
 
 mod material;
 mod rules;
+#[cfg(feature = "ui")]
+pub mod view;
 
 pub use material::Material;
 pub use rules::analyse;
@@ -45,6 +47,7 @@ pub enum Subject {
     Dependence {
         code: String,
         name: String,
+        amount: Money,
         share: f64,
         top_5: f64,
     },

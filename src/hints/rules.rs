@@ -41,6 +41,7 @@ fn dependence(material: &Material) -> Option<Hint> {
         subject: Subject::Dependence {
             code: first.code.clone(),
             name: first.name.clone(),
+            amount: first.monetary,
             share: concentration.top_1,
             top_5: concentration.top_5,
         },

@@ -58,6 +58,7 @@ pub const BOARD: Board = Board {
                 "Bought in the period before and not in this one: {lost} of the {before} active then = {rate} churn. In that period they bought {money}."
             )
         },
+        lost_unknown: "Whoever bought in the period before and not in this one. Without a period before it cannot be known.",
         average_formula: |sales, active, average| {
             format!(
                 "{sales} / {} = {average}. Per customer over the whole period, not per purchase.",

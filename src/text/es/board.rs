@@ -62,6 +62,7 @@ pub const BOARD: Board = Board {
                 "Compraron en el período anterior y en éste no: {lost} de {before} activos de entonces = {rate} de abandono. En aquel período compraron {money}."
             )
         },
+        lost_unknown: "Los que compraron en el período anterior y en éste no. Sin período anterior no se puede saber.",
         average_formula: |sales, active, average| {
             format!(
                 "{sales} / {} = {average}. Es por cliente en todo el período, no por compra.",

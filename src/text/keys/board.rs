@@ -42,6 +42,7 @@ pub struct Figures {
     pub new_formula: With3,
     /// lost, active before, rate, what they bought.
     pub lost_formula: With4,
+    pub lost_unknown: &'static str,
     /// sales to known customers, active, average.
     pub average_formula: With3,
     /// sales to known customers, purchases, average.
