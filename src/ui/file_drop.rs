@@ -19,6 +19,9 @@ pub fn FileDrop(
     #[prop(optional, into)]
     accept: Option<String>,
     #[prop(optional)] multiple: bool,
+    /// Something else on the page is to be done first.
+    #[prop(optional, into)]
+    quiet: Signal<bool>,
     #[prop(into)] on_files: Handler<Vec<File>>,
     /// Of the `<input type="file">`.
     #[prop(optional, into)]
@@ -46,6 +49,7 @@ pub fn FileDrop(
         <div
             class="file-drop"
             class:file-drop-over=over
+            class:file-drop-quiet=quiet
             on:dragover=move |event: ev::DragEvent| {
                 event.prevent_default(); // without it the browser opens the file instead
                 over.set(true);
@@ -63,7 +67,7 @@ pub fn FileDrop(
             </p>
             {move || lead.get().map(|lead| view! { <p class="empty-lead">{lead}</p> })}
             <div class="row file-drop-ways">
-                <label class="button button-primary file-button">
+                <label class="button file-button" class:button-primary=move || !quiet.get()>
                     <input
                         class="spoken"
                         type="file"

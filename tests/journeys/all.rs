@@ -1,3 +1,7 @@
 //! The journeys, one file each. What a journey can do stands at the top of `harness/lib.rs`.
 
+mod native;
 mod opening;
+mod real_file;
+mod sample;
+mod trouble;

@@ -144,6 +144,7 @@ fn Idle() -> impl IntoView {
             multiple=true
             on_files=take
             testid="file-input"
+            quiet=Signal::derive(move || session.loaded.with(Option::is_some))
         >
             <Button on_click=move |()| desk.sample() testid="sample-data" icon=Icon::Chart>
                 {words.sample}

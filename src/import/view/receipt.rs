@@ -29,7 +29,7 @@ pub fn ReceiptPanel(receipt: Receipt) -> impl IntoView {
         (words.returns, (words.returns_value)(&count(receipt.returns), &fmt.money(receipt.returns_total))),
         (words.anonymous, count(receipt.anonymous)),
     ];
-    let facts = facts.map(|(name, value)| view! { <div><dt>{name}</dt><dd class="figure">{value}</dd></div> });
+    let facts = facts.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
     let rejected = receipt.rows_rejected > 0;
     let shown = receipt.clone();
     let undo = move || {

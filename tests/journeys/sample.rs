@@ -1,0 +1,89 @@
+//! A trainee: the sample shop, its segments, another window, the files; then back to how it was.
+
+use crate::native::Native;
+use journeys::{Page, journey};
+
+fn load_sample(page: &Page) {
+    page.open("#/");
+    page.click("sample-data");
+    page.wait_for("import-receipt");
+}
+
+#[test]
+fn from_the_sample_to_files_with_the_same_figures_as_natively() {
+    journey("sample", |page| {
+        load_sample(page);
+        let sample = cartera::sample::csv();
+        let native = Native::new(sample.as_bytes(), 24);
+        let receipt = &native.imported.receipt;
+        let attribute = |name: &str| page.attribute("import-receipt", name);
+        assert_eq!(
+            attribute("data-rows-read"),
+            receipt.rows_read.to_string()
+        );
+        assert_eq!(attribute("data-rows-rejected"), "0");
+        assert_eq!(attribute("data-amount-total"), receipt.total.to_plain());
+        assert_eq!(
+            attribute("data-customers"),
+            receipt.customers.to_string()
+        );
+        assert_eq!(attribute("data-date-min"), "2023-07-01");
+        assert_eq!(attribute("data-date-max"), "2026-06-30");
+
+        page.click("nav-rfm");
+        page.wait_for("window-months");
+        page.fill("window-months", "24");
+        page.fill("export-dialect", "intl");
+        page.click("export-segments");
+        assert_eq!(page.download("segments.csv"), native.segments_csv());
+        page.click("export-customers");
+        assert_eq!(page.download("customers.csv"), native.customers_csv());
+
+        page.click("nav-abc");
+        page.wait_for("export-abc");
+        page.click("export-abc");
+        assert_eq!(page.download("abc.csv"), native.abc_csv());
+    });
+}
+
+#[test]
+fn settings_outlive_a_reload_and_an_import_can_be_undone() {
+    journey("settings", |page| {
+        load_sample(page);
+        page.click("nav-rfm");
+        page.wait_for("window-months");
+        page.fill("window-months", "6");
+        page.wait_until("the window to be kept", || {
+            page.eval("return localStorage['cartera.workbook'] ?? ''")
+                .as_str()
+                .is_some_and(|text| text.contains("\"window_months\":6"))
+        });
+        page.reload();
+        load_sample(page);
+        page.click("nav-rfm");
+        page.wait_for("window-months");
+        assert_eq!(page.value("window-months"), "6");
+        page.click("nav-import");
+        page.click("import-undo");
+        page.wait_gone("import-receipt");
+        page.wait_for("sample-data");
+    });
+}
+
+#[test]
+fn every_page_can_be_reached_on_a_telephone() {
+    journey("telephone", |page| {
+        page.size(390, 844);
+        load_sample(page);
+        for nav in ["nav-board", "nav-rfm", "nav-abc", "nav-customers", "nav-settings"] {
+            page.click("nav-menu");
+            page.click(nav);
+            page.wait_for("h1");
+            let overflow = "return document.documentElement.scrollWidth - innerWidth";
+            assert!(
+                page.eval(overflow).as_i64().unwrap_or(1) <= 0,
+                "{nav} is wider than a telephone"
+            );
+        }
+    });
+}
