@@ -3,13 +3,17 @@
 pub mod server;
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-/// The repository's root folder.
-pub fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("xtask lies in a folder of the repository")
+/// The repository's root folder. Looked up where the command runs, not where it was compiled: two
+/// clones may share one target folder, and with it this program.
+pub fn root() -> PathBuf {
+    let here = env::current_dir().unwrap_or_default();
+    let root = here
+        .ancestors()
+        .find(|folder| folder.join("Trunk.toml").is_file());
+    root.expect("commands are run inside of the repository")
+        .to_path_buf()
 }
 
 /// Where `serve` and `test` put the site. Apart from `dist/`, so that trying something out never

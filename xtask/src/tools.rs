@@ -120,7 +120,7 @@ fn install(package: &str, version: &str, features: &[&str], why: &str, expect: &
                     "--debug",
                     "--force",
                 ])
-                .args(["--no-default-features", "--quiet"])
+                .arg("--no-default-features")
                 .args(features)
                 .arg("--root")
                 .arg(folder())
