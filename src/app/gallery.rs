@@ -2,8 +2,7 @@
 //! so its words are in no catalogue.
 
 use crate::chart::{
-    Band, Bar, Bars, Column, Columns, Guide, Hue, Line, Lines, Part, Shares, Whole, Writer,
-    heat_step,
+    self, Band, Bar, Bars, Columns, Guide, Hue, Line, Lines, Part, Shares, Whole, Writer, heat_step,
 };
 use crate::ledger::Day;
 use crate::ui::*;
@@ -23,6 +22,8 @@ pub fn Gallery() -> impl IntoView {
         <Card title="Messages">{messages()}</Card>
         <Card title="Names and filters">{names()}</Card>
         {tables()}
+        <Card flush=true title="Clientes" lead="100.000 filas; se piden de a tramos.">{list(100_000)}</Card>
+        <Card flush=true title="Diez millones">{list(10_000_000)}</Card>
         <Card>{empties()}</Card>
     }
 }
@@ -219,7 +220,7 @@ fn charts() -> impl IntoView {
     let months = (0..24).map(|index| {
         let day = Day::first_of_month(2022 * 12 + 6 + index);
         let value = 1e6 * (3.0 + f64::from(index * 7 % 11) * 0.4 + f64::from(index) * 0.08);
-        Column {
+        chart::Column {
             label: format.month(day),
             short: format.month(day),
             value,
@@ -338,4 +339,90 @@ fn charts() -> impl IntoView {
         </div>
         <Card><Chart title="¿Cuánto hace cada clase?" plot=Signal::stored(shares)/></Card>
     }
+}
+
+fn list(total: usize) -> impl IntoView {
+    let format = use_format();
+    let sort = RwSignal::new(Sorting {
+        key: "value",
+        descending: true,
+    });
+    let search = RwSignal::new(String::new());
+    let opened = RwSignal::new(String::new());
+    let query = Signal::derive(move || (sort.get(), search.get()));
+    let columns = vec![
+        Column::text("name", "Cliente", |row: &usize| {
+            Cell::text(format!("Distribuidora número {row} de Santa Fe")).note(format!("C{row}"))
+        })
+        .sortable()
+        .width(14.0),
+        Column::text("segment", "Segmento", |row: &usize| match row % 3 {
+            0 => Cell::badge(Hue::Green, "Campeones"),
+            1 => Cell::badge(Hue::Amber, "A punto de dormirse"),
+            _ => Cell::badge(Hue::Grey, "Perdidos"),
+        })
+        .width(11.0)
+        .fixed()
+        .wide_only(),
+        Column::text("class", "Clase", |row: &usize| match row % 2 {
+            0 => Cell::letter(Hue::Accent, "A"),
+            _ => Cell::letter(Hue::Grey, "C"),
+        })
+        .width(4.5)
+        .fixed(),
+        Column::figure("days", "Días sin comprar", move |row: &usize| {
+            Cell::figure(format.count(row % 365))
+        })
+        .sortable()
+        .wide_only()
+        .width(9.0),
+        Column::figure("value", "Ventas", move |row: &usize| {
+            Cell::figure(format.money_whole_f64(1e9 / (*row as f64 + 1.0)))
+        })
+        .sortable(),
+    ];
+    let fetch = move |(sort, search): (Sorting, String), asked: Asked| async move {
+        gallery_pause().await;
+        if search == "error" {
+            return Err("sin motor".to_owned());
+        }
+        let total = if search.is_empty() {
+            total
+        } else {
+            total / 1000 * search.len() % 1000
+        };
+        let until = (asked.offset + asked.limit).min(total);
+        let rows = (asked.offset..until).map(|row| {
+            if sort.descending {
+                row
+            } else {
+                total - 1 - row
+            }
+        });
+        Ok(Rows {
+            total,
+            rows: rows.collect(),
+        })
+    };
+    view! {
+        <div class="card-bar">
+            <SearchBox label="Buscar un cliente" value=search on_change=move |new| search.set(new)/>
+            <span>{opened}</span>
+        </div>
+        <DataTable caption="Clientes" columns query fetch sort=sort on_sort=move |new| sort.set(new)
+            on_open=move |row: usize| opened.set(row.to_string()) testid=format!("list-{total}")/>
+    }
+}
+
+/// As long as the engine may take.
+async fn gallery_pause() {
+    let wait = js_sys::Promise::new(&mut |done, _| {
+        set_timeout(
+            move || {
+                let _ = done.call0(&wasm_bindgen::JsValue::NULL);
+            },
+            std::time::Duration::from_millis(60),
+        );
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(wait).await;
 }

@@ -44,6 +44,14 @@ pub fn focus(selector: &str) -> bool {
     element.focus().is_ok()
 }
 
+/// A length in pixels that the style sheets set on `<html>`, by its name.
+pub fn pixels(token: &str) -> Option<f64> {
+    let root = document()?.document_element()?;
+    let style = window()?.get_computed_style(&root).ok()??;
+    let value = style.get_property_value(token).ok()?;
+    value.trim().strip_suffix("px")?.parse().ok()
+}
+
 /// Back to the top of the page.
 pub fn scroll_to_top() {
     if let Some(window) = window() {

@@ -87,6 +87,11 @@ impl Cell {
         class
     }
 
+    /// The words again, for where there is no room for all of them.
+    pub(super) fn hint(&self) -> Option<String> {
+        (!self.figure && self.badge.is_none()).then(|| self.text.clone())
+    }
+
     /// What stands inside that element.
     pub(super) fn inside(self) -> AnyView {
         let words = match (self.badge, self.href) {

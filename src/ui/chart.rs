@@ -2,7 +2,7 @@
 //! as a table.
 
 use super::{Cell, Head, Icon, Table, use_mode, use_text};
-use crate::browser::size::watch_width;
+use crate::browser::size::watch_size;
 use crate::chart::{Along, Drawing, Hit, Plot, Twin, render};
 use leptos::{ev, html, prelude::*};
 
@@ -58,7 +58,7 @@ fn Canvas<P: Plot + Clone + Send + Sync + 'static>(
     Effect::new(move |_| {
         let Some(frame) = frame.get() else { return };
         width.set(frame.client_width().max(0) as u32);
-        watch.set_value(watch_width(&frame, move |now| {
+        watch.set_value(watch_size(&frame, move |now, _| {
             let now = now.max(0.0) as u32;
             // A place that is hidden has no width: the last drawing is good enough for it.
             if now > 0 && now != width.get_untracked() {
