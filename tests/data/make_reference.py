@@ -89,7 +89,7 @@ def rfm(data, date):
     for column, letter in [("recency", "r"), ("purchases", "f"), ("net", "m")]:
         values = table[column] / (10_000 if column == "net" else 1)
         exact = np.quantile(values, [0.2, 0.4, 0.6, 0.8], method="linear")
-        # numpy's 0.6 * 35 is 20.999…: a cut that is a hair below a value would lift its score.
+        # Without the noise of the interpolation in the sixteenth digit.
         cuts[column] = np.round(exact, 9).tolist()
         below = np.searchsorted(np.array(cuts[column]), values, side="left")
         table[letter] = 5 - below if letter == "r" else 1 + below
