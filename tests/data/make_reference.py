@@ -148,15 +148,18 @@ def main():
             one["transition"] = table.to_numpy().tolist()
             lost = set(purchases(earlier).index) - set(purchases(window).index)
             one["lost"] = len(lost)
-        for customer in sorted(revenue.index):
-            r, m = revenue.loc[customer], margin.loc[customer]
-            s = scores.loc[customer] if customer in scores.index else None
-            cell = lambda key: "" if s is None else s[key]
-            p = before.loc[customer] if before is not None and customer in before.index else None
-            rows.append([name, customer, cell("recency"), cell("purchases"), text(r.value), cell("r"), cell("f"), cell("m"),
-                         r["rank"], r["class"], f"{r.share:.12f}", text(m.value), m["rank"], m["class"],
-                         "" if p is None else text(p.value), "" if p is None else p["rank"], "" if p is None else p["class"]])
-    columns = "setting customer recency purchases net r f m rank class share margin margin_rank margin_class before before_rank before_class"
+        everyone = set(revenue.index) | (set() if before is None else set(before.index))
+        for customer in sorted(everyone):
+            row = lambda table: table.loc[customer] if table is not None and customer in table.index else None
+            place = lambda p: ["", "", ""] if p is None else [text(p.value), p["rank"], p["class"]]
+            r, m, s, p = row(revenue), row(margin), row(scores), row(before)
+            # The course: fell in the ranking AND bought less; who bought nothing now, fell deepest.
+            dormant = p is not None and (p.value > 0 if r is None else r["rank"] > p["rank"] and r.value < p.value)
+            score = ["", "", "", "", ""] if s is None else s[["recency", "purchases", "r", "f", "m"]].tolist()
+            rows.append([name, customer, *score, *place(r), "" if r is None else f"{r.share:.12f}",
+                         *place(m), *place(p), "dormant" if dormant else ""])
+    columns = ("setting customer recency purchases r f m net rank class share margin margin_rank margin_class "
+               "before before_rank before_class dormant")
     pd.DataFrame(rows, columns=columns.split()).to_csv(HERE / "shop_customers.csv", index=False, lineterminator="\n")
     (HERE / "shop.json").write_text(json.dumps(facts, indent=1) + "\n")
     print(facts)
