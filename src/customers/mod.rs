@@ -4,6 +4,8 @@
 mod list;
 mod query;
 mod row;
+#[cfg(feature = "ui")]
+pub mod view;
 mod why;
 
 pub use list::List;

@@ -15,13 +15,25 @@
 //! Squeezely's, which covers each of the 125 codes once. The tie rule differs from R's `rfm`
 //! (quantile + 1, left-closed) and from rankings by `NTILE`, which split equal customers.
 
+#[cfg(feature = "ui")]
+pub mod chart;
+#[cfg(feature = "ui")]
+mod quantity;
 mod report;
 mod score;
 mod segment;
+#[cfg(feature = "ui")]
+mod selection;
 mod settings;
+#[cfg(feature = "ui")]
+pub mod view;
 
+#[cfg(feature = "ui")]
+pub use quantity::Quantity;
 pub use report::{Cell, Report, Scale, Score, SegmentRow, Summary};
 pub use segment::{Pillar, Segment};
+#[cfg(feature = "ui")]
+pub use selection::Selection;
 pub use settings::{Cuts, CutsError, Settings};
 
 use crate::ledger::{Activity, Ledger};

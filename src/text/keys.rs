@@ -9,7 +9,7 @@ pub(super) mod worker;
 
 pub use abc::Abc;
 pub use board::Board;
-pub use customers::Customers;
+pub use customers::{CustomerList, Customers, Ranked, Scored};
 pub use hints::Hints;
 pub use rfm::Rfm;
 pub use worker::{Advice, Worker};

@@ -5,17 +5,16 @@ use crate::text::keys::customers::*;
 pub const CUSTOMERS: Customers = Customers {
     title: "Customers",
     lead: "All your customers with what each analysis says of them. Search, filter, and open anyone to see why they are where they are.",
-    list: ListWords {
+    list: CustomerList {
         caption: "Customers",
         search: "Search by name or code",
         totals: |customers, money| format!("{customers} · {money} in the window"),
-        none: "No customer matches these filters",
-        none_lead: "Take one away or search differently.",
         clear: "Clear the filters",
         segments: "RFM group",
         classes: "ABC class",
         changes: "Against the previous period",
         dormant: "Dormant",
+        dormant_one: "Dormant",
         class_filter: |class| format!("Class {class}"),
         before_filter: |class| format!("Class {class} before"),
         margin_filter: |class| format!("Class {class} by margin"),

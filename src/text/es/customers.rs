@@ -5,17 +5,16 @@ use crate::text::keys::customers::*;
 pub const CUSTOMERS: Customers = Customers {
     title: "Clientes",
     lead: "Todos tus clientes con lo que cada análisis dice de ellos. Buscá, filtrá y abrí cualquiera para ver por qué está donde está.",
-    list: ListWords {
+    list: CustomerList {
         caption: "Clientes",
         search: "Buscar por nombre o código",
         totals: |customers, money| format!("{customers} · {money} en la ventana"),
-        none: "Ningún cliente cumple con estos filtros",
-        none_lead: "Sacá alguno o buscá de otra manera.",
         clear: "Quitar los filtros",
         segments: "Grupo RFV",
         classes: "Clase ABC",
         changes: "Contra el período anterior",
         dormant: "Dormidos",
+        dormant_one: "Dormido",
         class_filter: |class| format!("Clase {class}"),
         before_filter: |class| format!("Antes clase {class}"),
         margin_filter: |class| format!("Clase {class} por margen"),

@@ -5,24 +5,24 @@ use super::{With1, With2};
 pub struct Customers {
     pub title: &'static str,
     pub lead: &'static str,
-    pub list: ListWords,
+    pub list: CustomerList,
     pub one: One,
     pub why: WhyWords,
 }
 
-pub struct ListWords {
+pub struct CustomerList {
     /// What the table shows, read aloud.
     pub caption: &'static str,
     pub search: &'static str,
     /// customers, money
     pub totals: With2,
-    pub none: &'static str,
-    pub none_lead: &'static str,
     pub clear: &'static str,
     pub segments: &'static str,
     pub classes: &'static str,
     pub changes: &'static str,
     pub dormant: &'static str,
+    /// One customer who is.
+    pub dormant_one: &'static str,
     /// class
     pub class_filter: With1,
     /// class in the window before
@@ -90,7 +90,6 @@ pub struct Ranked<'a> {
     pub rank: &'a str,
     pub share: &'a str,
     pub before: &'a str,
-    pub class: &'a str,
     pub a: &'a str,
     pub b: &'a str,
 }

@@ -1,0 +1,122 @@
+//! The list: search, filters, totals, rows; a row opens the reason why it is where it is.
+
+use super::super::{Filter, Page, Query, Row, Settings};
+use super::columns::{Columns, START, columns, sort};
+use super::drawer::Drawer;
+use super::facets::Facets;
+use super::filter::{filter, href};
+use crate::browser::address;
+use crate::ui::*;
+use crate::worker::{failure_text, use_session};
+use leptos::prelude::*;
+
+/// What the rows depend on; when it changes they are asked for anew.
+#[derive(Clone, Debug, PartialEq)]
+struct Ask {
+    filter: Filter,
+    sorting: Sorting,
+    settings: Settings,
+    revision: u32,
+}
+
+/// The customers that the address of the present page asks for.
+#[component]
+pub fn CustomerList(#[prop(name = "columns")] shown: Columns) -> impl IntoView {
+    let text = use_text();
+    let words = &text.customers.list;
+    let (place, session) = (use_place(), use_session());
+    let asked = Memo::new(move |_| place.with(filter));
+    let at = move |filter: &Filter| place.with_untracked(|place| href(&place.route, filter));
+    let go = move |filter: Filter| address::go(&at(&filter));
+    let search = move |search: String| {
+        let filter = Filter {
+            search,
+            ..asked.get_untracked()
+        };
+        // Typing must not fill the history.
+        address::replace(&at(&filter));
+    };
+    let clear = move |()| go(Filter::default());
+
+    let sorting = RwSignal::new(START);
+    let query = Signal::derive(move || Ask {
+        filter: asked.get(),
+        sorting: sorting.get(),
+        settings: session.settings(),
+        revision: session.revision(),
+    });
+    let page = RwSignal::new(None::<Page>);
+    let fetch = move |ask: Ask, rows: Asked| async move {
+        let query = Query {
+            filter: ask.filter,
+            sort: sort(ask.sorting.key),
+            descending: ask.sorting.descending,
+            offset: rows.offset as u32,
+            limit: rows.limit as u32,
+        };
+        let answer = session.client().customers(ask.settings, query).await;
+        let mut found = answer.map_err(|failure| {
+            let (title, advice) = failure_text(text, &failure);
+            format!("{title}. {advice}")
+        })?;
+        let (total, rows) = (found.total as usize, std::mem::take(&mut found.rows));
+        let _ = page.try_set(Some(found)); // the list may have left the page
+        Ok(Rows { total, rows })
+    };
+    let totals = move || {
+        let format = use_format();
+        page.with(|page| {
+            let page = page.as_ref()?;
+            let customers = (text.rfm.customers)(&format.integer(page.total));
+            Some((words.totals)(
+                &customers,
+                &format.money_whole(page.monetary),
+            ))
+        })
+    };
+    let opened = RwSignal::new(None::<Row>);
+    let narrowed = move || asked.with(|filter| *filter != Filter::default());
+    let empty = move || {
+        narrowed().then(|| {
+            view! {
+                <Button icon=Icon::Close on_click=clear>{words.clear}</Button>
+            }
+        })
+    };
+    view! {
+        <div class="customers-head">
+            <SearchBox
+                label=words.search
+                value=Signal::derive(move || asked.with(|filter| filter.search.clone()))
+                on_change=search
+                testid="customer-search"
+            />
+            <p class="customers-totals" role="status" data-testid="customers-totals">
+                {totals}
+            </p>
+            <Show when=narrowed>
+                <Button
+                    kind=ButtonKind::Quiet
+                    icon=Icon::Close
+                    on_click=clear
+                    testid="clear-filters"
+                >
+                    {words.clear}
+                </Button>
+            </Show>
+            <Facets columns=shown filter=asked on_change=go/>
+        </div>
+        <DataTable
+            caption=words.caption
+            columns=columns(shown)
+            query
+            fetch
+            sort=MaybeProp::derive(move || Some(sorting.get()))
+            on_sort=move |new| sorting.set(new)
+            on_open=move |row: Row| opened.set(Some(row))
+            empty
+            testid="customers-table"
+        />
+        <Drawer opened/>
+    }
+}
