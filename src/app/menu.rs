@@ -8,11 +8,13 @@ struct Entry {
     route: Route,
     icon: Icon,
     testid: &'static str,
-    word: fn(&Words) -> &'static str,
+    word: Word,
 }
 
+type Word = fn(&Words) -> &'static str;
+
 /// The pages of the app, in groups. A new room is one row here.
-const GROUPS: [(fn(&Words) -> &'static str, &[Entry]); 3] = [
+const GROUPS: [(Word, &[Entry]); 3] = [
     (
         |words| words.group_data,
         &[entry(Route::Import, Icon::Import, "nav-import", |words| {
@@ -44,12 +46,7 @@ const GROUPS: [(fn(&Words) -> &'static str, &[Entry]); 3] = [
     ),
 ];
 
-const fn entry(
-    route: Route,
-    icon: Icon,
-    testid: &'static str,
-    word: fn(&Words) -> &'static str,
-) -> Entry {
+const fn entry(route: Route, icon: Icon, testid: &'static str, word: Word) -> Entry {
     Entry {
         route,
         icon,

@@ -32,10 +32,24 @@ pub fn App() -> impl IntoView {
             .with(|now| (now.language, now.country, now.currency))
     });
     Effect::new(|_| page::set_ready());
+    let built = StoredValue::new(false);
     move || {
-        speech.track();
+        speech.get(); // tracking alone would never compute it
+        if built.get_value() {
+            keep_focus();
+        }
+        built.set_value(true);
         provide_speech(&chosen.preferences.get_untracked());
         view! { <shell::Shell/> }
+    }
+}
+
+/// Gives the focus back to whoever has it now, after the tree is built anew.
+fn keep_focus() {
+    if let Some(id) = page::focused_test_id() {
+        request_animation_frame(move || {
+            page::focus(&format!("[data-testid=\"{id}\"]"));
+        });
     }
 }
 

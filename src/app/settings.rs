@@ -56,8 +56,8 @@ fn numbers() -> impl IntoView {
             <Select label=words.country options=countries.to_vec() value=country on_change=on_country testid="country"/>
             <Select label=words.currency options=currencies.to_vec() value=currency on_change=on_currency testid="currency"/>
         </div>
-        <p class="muted">{words.country_help} " " {words.currency_help}</p>
-        <p>{words.example} ": " <strong>{figures.join("   ")}</strong></p>
+        <p class="field-help">{words.country_help} " " {words.currency_help}</p>
+        <p>{words.example} ": " <strong>{figures.join(" · ")}</strong></p>
     }
 }
 

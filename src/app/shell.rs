@@ -2,7 +2,7 @@
 
 use super::{menu::Menu, pages};
 use crate::browser::page;
-use crate::ui::{Icon, Route, logo, use_place, use_text};
+use crate::ui::{Banner, Icon, Route, Tone, logo, use_place, use_preferences, use_text};
 use leptos::{ev, prelude::*};
 
 #[component]
@@ -33,6 +33,7 @@ pub fn Shell() -> impl IntoView {
     });
     on_cleanup(move || on_escape.remove());
 
+    let kept = use_preferences().kept;
     let brand = || {
         view! { <a class="brand" href=Route::Import.href()>{logo()} {words.name}</a> }
     };
@@ -66,6 +67,11 @@ pub fn Shell() -> impl IntoView {
                 <p class="side-foot">{Icon::Lock.view()} {words.private}</p>
             </div>
             <main class="content" tabindex="-1">
+                <Show when=move || !kept.get()>
+                    <Banner tone=Tone::Warning on_close=move |()| kept.set(true)>
+                        {words.storage_failed}
+                    </Banner>
+                </Show>
                 <pages::Page route/>
             </main>
         </div>

@@ -52,6 +52,11 @@ pub fn pixels(token: &str) -> Option<f64> {
     value.trim().strip_suffix("px")?.parse().ok()
 }
 
+/// The test id of the element that has the focus.
+pub fn focused_test_id() -> Option<String> {
+    document()?.active_element()?.get_attribute("data-testid")
+}
+
 /// Back to the top of the page.
 pub fn scroll_to_top() {
     if let Some(window) = window() {
@@ -64,6 +69,19 @@ pub fn preferred_language() -> String {
     window()
         .and_then(|window| window.navigator().language())
         .unwrap_or_default()
+}
+
+/// Calls `react` with `true` before the page is printed and `false` afterwards.
+pub fn on_printing(react: impl Fn(bool) + Clone + 'static) {
+    for (name, printing) in [("beforeprint", true), ("afterprint", false)] {
+        let react = react.clone();
+        let listener = Closure::<dyn Fn()>::new(move || react(printing));
+        if let Some(window) = window() {
+            let _ =
+                window.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref());
+        }
+        listener.forget(); // lives as long as the page does
+    }
 }
 
 const DARK: &str = "(prefers-color-scheme: dark)";

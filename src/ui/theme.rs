@@ -30,8 +30,11 @@ pub fn provide_theme(chosen: Chosen) {
             },
         );
     });
+    let printing = RwSignal::new(false);
+    page::on_printing(move |now| printing.set(now));
     let mode = Memo::new(
         move |_| match preferences.with(|preferences| preferences.theme) {
+            _ if printing.get() => Mode::Light, // paper is white
             ThemeChoice::Light => Mode::Light,
             ThemeChoice::Dark => Mode::Dark,
             ThemeChoice::System if system_dark.get() => Mode::Dark,

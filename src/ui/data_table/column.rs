@@ -110,13 +110,18 @@ impl<T> Column<T> {
 /// `grid-template-columns` and the least width, for all columns or those of a narrow screen.
 pub(super) fn template<T>(columns: &[Column<T>], narrow: bool) -> (String, String) {
     let shown = || columns.iter().filter(|column| !narrow || !column.wide_only);
+    let width = |column: &Column<T>| match column.grows {
+        // Words give way on a narrow screen before figures have to.
+        2 if narrow => column.width.min(9.0),
+        _ => column.width,
+    };
     let tracks: Vec<String> = shown()
         .map(|column| match column.grows {
-            0 => format!("{}rem", column.width),
-            grows => format!("minmax({}rem, {grows}fr)", column.width),
+            0 => format!("{}rem", width(column)),
+            grows => format!("minmax({}rem, {grows}fr)", width(column)),
         })
         .collect();
-    let least: f64 = shown().map(|column| column.width).sum();
+    let least: f64 = shown().map(width).sum();
     (tracks.join(" "), format!("{least}rem"))
 }
 
@@ -126,7 +131,7 @@ mod tests {
 
     #[test]
     fn headings_turn_the_order_and_begin_where_it_is_useful() {
-        let name = Column::text("name", "Name", |_: &()| Cell::text(""));
+        let name = Column::text("name", "Name", |_: &()| Cell::text("")).width(14.0);
         let value = Column::figure("value", "Value", |_: &()| Cell::figure("")).wide_only();
         let by = |key, descending| Sorting { key, descending };
         assert_eq!(name.next(None), by("name", false));
@@ -137,6 +142,6 @@ mod tests {
             template(&columns, true),
             ("minmax(9rem, 2fr)".into(), "9rem".into())
         );
-        assert_eq!(template(&columns, false).1, "16rem");
+        assert_eq!(template(&columns, false).1, "21rem");
     }
 }

@@ -61,7 +61,7 @@ where
     let (scroll, height) = (RwSignal::new(0.0), RwSignal::new(0.0));
     let preferences = use_preferences().preferences;
     let row = Memo::new(move |_| {
-        preferences.track(); // the density changes the token
+        preferences.with(|now| now.density); // changes the token
         page::pixels("--row").unwrap_or(ROW)
     });
     let window = Memo::new(move |_| Window {
