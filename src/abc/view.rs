@@ -1,8 +1,10 @@
 //! The ABC on screen.
 
 mod classes;
+mod columns;
 mod concentration;
 mod curve;
+mod facets;
 mod filter;
 mod limits;
 mod list;

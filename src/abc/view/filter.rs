@@ -62,7 +62,7 @@ impl Chosen {
     }
 
     pub fn clear(&self) {
-        self.set(&Filter::default());
+        self.set(&read_none());
     }
 
     /// Whether the list leaves anybody out.

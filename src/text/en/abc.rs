@@ -146,6 +146,7 @@ pub const ABC: Abc = Abc {
         dormant: "Dormant",
         class: |class| format!("Class {class}"),
         moved: |before, now| format!("{before} before → {now} now"),
+        came: |before| format!("{before} before"),
         none: "no purchases",
         a_but_c: "A by sales, C by margin",
         c_but_a: "C by sales, A by margin",

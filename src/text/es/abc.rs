@@ -146,6 +146,7 @@ pub const ABC: Abc = Abc {
         dormant: "Dormidos",
         class: |class| format!("Clase {class}"),
         moved: |before, now| format!("Antes {before} → ahora {now}"),
+        came: |before| format!("Antes {before}"),
         none: "sin compras",
         a_but_c: "A por ventas, C por margen",
         c_but_a: "C por ventas, A por margen",

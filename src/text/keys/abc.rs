@@ -130,6 +130,8 @@ pub struct List {
     pub class: With1,
     /// class before, class now.
     pub moved: With2,
+    /// class before.
+    pub came: With1,
     pub none: &'static str,
     pub a_but_c: &'static str,
     pub c_but_a: &'static str,
