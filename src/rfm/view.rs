@@ -32,6 +32,9 @@ pub fn RfmPage(children: ChildrenFn) -> impl IntoView {
                     <Content summary/>
                     <h2 class="rfm-list-title" id="rfm-list" tabindex="-1">{words.list_title}</h2>
                     <Card flush=true testid="rfm-list">{list.with_value(|list| list())}</Card>
+                    <Show when=move || summary.with(|s| s.scored > 0)>
+                        <cuts::Scales summary/>
+                    </Show>
                     <Card title=words.take_away lead=words.take_away_lead>
                         <div class="row-end">
                             <DialectSelect/>
@@ -97,7 +100,7 @@ fn mean(summary: &Summary) -> f64 {
     }
 }
 
-/// Chart, groups, grid and cuts; or why there are none.
+/// Chart, grid and groups; or why there are none.
 #[component]
 fn Content(summary: Signal<Summary>) -> impl IntoView {
     let words = &use_text().rfm;
@@ -108,12 +111,11 @@ fn Content(summary: Signal<Summary>) -> impl IntoView {
             return view! { <Card><EmptyState icon=Icon::Rfm title lead/></Card> }.into_any();
         }
         view! {
-            <segments::Segments summary/>
             <div class="rfm-pair">
                 <Card><Money summary/></Card>
                 <grid::Grid summary/>
             </div>
-            <cuts::Scales summary/>
+            <segments::Segments summary/>
         }
         .into_any()
     }

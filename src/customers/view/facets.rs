@@ -73,13 +73,13 @@ pub(super) fn Facets(
             };
             chip(filter, class.name(), Some(class_hue(class)), is, toggle)
         });
-        let changes = Change::ALL.map(|move_| {
-            let is = move |filter: &Filter| filter.change == Some(move_);
+        let changes = Change::ALL.map(|shift| {
+            let is = move |filter: &Filter| filter.change == Some(shift);
             let toggle = move |()| {
-                change(&|filter| filter.change = (!is(filter)).then_some(move_));
+                change(&|filter| filter.change = (!is(filter)).then_some(shift));
             };
-            let name = text.names.changes[move_ as usize];
-            chip(filter, name, Some(change_hue(move_)), is, toggle)
+            let name = text.names.changes[shift as usize];
+            chip(filter, name, Some(change_hue(shift)), is, toggle)
         });
         let dormant = chip(
             filter,
@@ -176,7 +176,7 @@ fn Others(columns: Columns, filter: Signal<Filter>, on_change: Handler<Filter>) 
             let put_away = move |()| on_change.run(without.clone());
             view! { <Chip label=name pressed=true on_click=put_away/> }
         });
-        view! { <div class="facet-row">{chips.collect_view()}</div> }
+        view! { <div class="facet-chips">{chips.collect_view()}</div> }
     }
 }
 
@@ -184,7 +184,7 @@ fn row(name: &'static str, chips: impl IntoView) -> impl IntoView {
     view! {
         <div class="facet-row" role="group" aria-label=name>
             <span class="facet-name">{name}</span>
-            {chips}
+            <div class="facet-chips">{chips}</div>
         </div>
     }
 }

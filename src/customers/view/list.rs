@@ -106,6 +106,7 @@ pub fn CustomerList(#[prop(name = "columns")] shown: Columns) -> impl IntoView {
             </Show>
             <Facets columns=shown filter=asked on_change=go/>
         </div>
+        <div class="customers-list">
         <DataTable
             caption=words.caption
             columns=columns(shown)
@@ -117,6 +118,7 @@ pub fn CustomerList(#[prop(name = "columns")] shown: Columns) -> impl IntoView {
             empty
             testid="customers-table"
         />
+        </div>
         <Drawer opened/>
     }
 }

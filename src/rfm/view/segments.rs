@@ -45,7 +45,7 @@ fn group(row: &SegmentRow, scored: u32) -> impl IntoView + use<> {
     let known = move |figure: f64| if some { figure } else { f64::NAN };
     let share = f64::from(row.customers) / f64::from(scored.max(1));
     let days = match some {
-        true => (text.rfm.days)(&format.decimal(row.mean_recency_days, 0)),
+        true => (text.rfm.ago)(&(text.rfm.days)(&format.decimal(row.mean_recency_days, 0))),
         false => NO_FIGURE.to_owned(),
     };
     let figures = [

@@ -12,7 +12,7 @@ pub const CUSTOMERS: Customers = Customers {
         clear: "Clear the filters",
         segments: "RFM group",
         classes: "ABC class",
-        changes: "Against the previous period",
+        changes: "Change",
         dormant: "Dormant",
         dormant_one: "Dormant",
         class_filter: |class| format!("Class {class}"),
@@ -33,7 +33,6 @@ pub const CUSTOMERS: Customers = Customers {
         previous: "Before",
         change: "Change",
         products: "Products",
-        ago: |days| format!("{days} ago"),
     },
     one: One {
         back: "All customers",

@@ -7,7 +7,7 @@ pub const WORKER: Worker = Worker {
         label: "Period under analysis",
         analysis_date: "Analysis date",
         window: "Window",
-        months: "months (0 = all)",
+        months: "months",
         quick: "Usual windows",
         twelve: "12 months",
         twenty_four: "24 months",

@@ -12,7 +12,7 @@ pub const CUSTOMERS: Customers = Customers {
         clear: "Quitar los filtros",
         segments: "Grupo RFV",
         classes: "Clase ABC",
-        changes: "Contra el período anterior",
+        changes: "Cambio",
         dormant: "Dormidos",
         dormant_one: "Dormido",
         class_filter: |class| format!("Clase {class}"),
@@ -33,7 +33,6 @@ pub const CUSTOMERS: Customers = Customers {
         previous: "Antes",
         change: "Cambio",
         products: "Productos",
-        ago: |days| format!("hace {days}"),
     },
     one: One {
         back: "Todos los clientes",

@@ -7,7 +7,7 @@ pub const WORKER: Worker = Worker {
         label: "Período que se analiza",
         analysis_date: "Fecha de análisis",
         window: "Ventana",
-        months: "meses (0 = todo)",
+        months: "meses",
         quick: "Ventanas usuales",
         twelve: "12 meses",
         twenty_four: "24 meses",

@@ -45,8 +45,6 @@ pub struct CustomerList {
     pub previous: &'static str,
     pub change: &'static str,
     pub products: &'static str,
-    /// days
-    pub ago: With1,
 }
 
 /// One customer's page.

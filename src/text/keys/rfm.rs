@@ -20,6 +20,8 @@ pub struct Rfm {
     pub quantities: [&'static str; 3],
     /// number
     pub days: With1,
+    /// days
+    pub ago: With1,
     /// number
     pub purchases: With1,
     /// number
