@@ -74,14 +74,33 @@ impl Tally {
         };
         Evidence {
             content,
-            fill: if self.cells == 0 { 0.0 } else { f64::from(self.filled) / f64::from(self.cells) },
+            fill: if self.cells == 0 {
+                0.0
+            } else {
+                f64::from(self.filled) / f64::from(self.cells)
+            },
+            date_share: share(self.dates, self.filled),
+            number_share: share(self.numbers, self.filled),
             decimal: more(self.comma, Decimal::Comma, self.point, Decimal::Point),
             number_either: self.number_either,
-            order: more(self.day_first, DateOrder::DayFirst, self.month_first, DateOrder::MonthFirst),
+            order: more(
+                self.day_first,
+                DateOrder::DayFirst,
+                self.month_first,
+                DateOrder::MonthFirst,
+            ),
             date_either: self.date_either,
             samples: self.samples.iter().map(|cell| text(cell)).collect(),
             unclear: self.unclear.iter().map(|cell| text(cell)).collect(),
         }
+    }
+}
+
+fn share(part: u32, whole: u32) -> f64 {
+    if whole == 0 {
+        0.0
+    } else {
+        f64::from(part) / f64::from(whole)
     }
 }
 
@@ -105,6 +124,9 @@ pub struct Evidence {
     pub content: Content,
     /// Share of cells that are not empty: 0 to 1.
     pub fill: f64,
+    /// Share of the filled cells that are a date in some order, and a number in some style.
+    pub date_share: f64,
+    pub number_share: f64,
     /// The decimal sign that most telling cells need; `None` if none tells.
     pub decimal: Option<Decimal>,
     /// Sampled cells that are a different number under each decimal sign.
@@ -134,7 +156,10 @@ mod tests {
         let evidence = judge(&["14.000", "1.500", "", "12,5"]);
         assert_eq!(evidence.decimal, Some(Decimal::Comma));
         assert_eq!((evidence.content, evidence.fill), (Content::Number, 0.75));
-        assert_eq!(judge(&["03/04/2024", "13/04/2024"]).order, Some(DateOrder::DayFirst));
+        assert_eq!(
+            judge(&["03/04/2024", "13/04/2024"]).order,
+            Some(DateOrder::DayFirst)
+        );
     }
 
     #[test]
@@ -143,7 +168,10 @@ mod tests {
         assert_eq!((evidence.decimal, evidence.number_either), (None, 2));
         assert_eq!(evidence.unclear, ["14.000", "1.500"]);
         let evidence = judge(&["03/04/2024", "05/05/2024"]);
-        assert_eq!((evidence.order, evidence.date_either, evidence.content), (None, 1, Content::Date));
+        assert_eq!(
+            (evidence.order, evidence.date_either, evidence.content),
+            (None, 1, Content::Date)
+        );
     }
 
     #[test]

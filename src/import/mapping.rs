@@ -55,7 +55,10 @@ pub fn guess(header: &[String], evidence: &[Evidence]) -> (Mapping, bool) {
     settle_customer(&mut mapping, &folded, &mut taken);
     let sure = mapping.missing().is_empty();
     if mapping.column(Field::Date).is_none() {
-        let mut dates = evidence.iter().enumerate().filter(|(_, e)| e.content == Content::Date);
+        let mut dates = evidence
+            .iter()
+            .enumerate()
+            .filter(|(_, e)| e.content == Content::Date);
         if let (Some((column, _)), None) = (dates.next(), dates.next()) {
             mapping.set(Field::Date, Some(column));
         }
@@ -85,10 +88,16 @@ fn rank(field: Field, heading: &str) -> Option<usize> {
     field.headings().iter().position(|known| *known == heading)
 }
 
+/// A telling heading needs only some fitting cells below it: the rest is dirt, to be rejected row by
+/// row with its reason.
 fn fits(field: Field, evidence: &Evidence) -> bool {
+    const SOME: f64 = 0.3;
     match field {
-        Field::Date => evidence.content == Content::Date,
-        field if field.is_number() => matches!(evidence.content, Content::Number | Content::Empty),
+        Field::Date => evidence.date_share >= SOME,
+        field if field.is_number() => {
+            evidence.content != Content::Date
+                && (evidence.content == Content::Empty || evidence.number_share >= SOME)
+        }
         _ => true,
     }
 }
@@ -126,7 +135,10 @@ mod tests {
     }
 
     fn is(header: &str, expected: &[(Field, &str)]) {
-        let expected: Vec<_> = expected.iter().map(|&(f, name)| (f, name.to_string())).collect();
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|&(f, name)| (f, name.to_string()))
+            .collect();
         assert_eq!(guessed(header), expected, "{header}");
     }
 
@@ -136,30 +148,51 @@ mod tests {
         is(
             "Fecha;Factura;Cliente;Nombre;Producto;Categoría;Cantidad;Precio;Importe;Coste;Canal",
             &[
-                (Date, "Fecha"), (Customer, "Cliente"), (CustomerName, "Nombre"),
-                (Invoice, "Factura"), (Product, "Producto"), (Category, "Categoría"),
-                (Quantity, "Cantidad"), (UnitPrice, "Precio"), (Amount, "Importe"),
-                (Cost, "Coste"), (Channel, "Canal"),
+                (Date, "Fecha"),
+                (Customer, "Cliente"),
+                (CustomerName, "Nombre"),
+                (Invoice, "Factura"),
+                (Product, "Producto"),
+                (Category, "Categoría"),
+                (Quantity, "Cantidad"),
+                (UnitPrice, "Precio"),
+                (Amount, "Importe"),
+                (Cost, "Coste"),
+                (Channel, "Canal"),
             ],
         );
         is(
             "Row ID;Order ID;Order Date;Ship Date;Customer ID;Customer Name;City;Product ID;\
              Category;Sub-Category;Product Name;Sales;Quantity;Discount;Profit",
             &[
-                (Date, "Order Date"), (Customer, "Customer ID"), (CustomerName, "Customer Name"),
-                (Invoice, "Order ID"), (Product, "Product Name"), (Category, "Category"),
-                (Quantity, "Quantity"), (Amount, "Sales"), (Margin, "Profit"),
-                (Discount, "Discount"), (City, "City"),
+                (Date, "Order Date"),
+                (Customer, "Customer ID"),
+                (CustomerName, "Customer Name"),
+                (Invoice, "Order ID"),
+                (Product, "Product Name"),
+                (Category, "Category"),
+                (Quantity, "Quantity"),
+                (Amount, "Sales"),
+                (Margin, "Profit"),
+                (Discount, "Discount"),
+                (City, "City"),
             ],
         );
         is(
             "Id_pedido;Fecha_pedido;Fecha_envío;Id_cliente;Nombre_cliente;Ciudad;Id_producto;\
              Categoría;Subcategoría;Nombre_producto;Ventas;Cantidad;Descuento;Ganancia",
             &[
-                (Date, "Fecha_pedido"), (Customer, "Id_cliente"), (CustomerName, "Nombre_cliente"),
-                (Invoice, "Id_pedido"), (Product, "Nombre_producto"), (Category, "Categoría"),
-                (Quantity, "Cantidad"), (Amount, "Ventas"), (Margin, "Ganancia"),
-                (Discount, "Descuento"), (City, "Ciudad"),
+                (Date, "Fecha_pedido"),
+                (Customer, "Id_cliente"),
+                (CustomerName, "Nombre_cliente"),
+                (Invoice, "Id_pedido"),
+                (Product, "Nombre_producto"),
+                (Category, "Categoría"),
+                (Quantity, "Cantidad"),
+                (Amount, "Ventas"),
+                (Margin, "Ganancia"),
+                (Discount, "Descuento"),
+                (City, "Ciudad"),
             ],
         );
     }
@@ -167,14 +200,28 @@ mod tests {
     #[test]
     fn one_customer_column_is_the_customer() {
         use Field::*;
-        is("Fecha;Razón Social;Total", &[(Date, "Fecha"), (Customer, "Razón Social"), (Amount, "Total")]);
-        let two = [(Date, "Fecha"), (Customer, "Código cliente"), (CustomerName, "Cliente"), (Amount, "Importe")];
+        is(
+            "Fecha;Razón Social;Total",
+            &[
+                (Date, "Fecha"),
+                (Customer, "Razón Social"),
+                (Amount, "Total"),
+            ],
+        );
+        let two = [
+            (Date, "Fecha"),
+            (Customer, "Código cliente"),
+            (CustomerName, "Cliente"),
+            (Amount, "Importe"),
+        ];
         is("Fecha;Código cliente;Cliente;Importe", &two);
     }
 
     #[test]
     fn quantity_and_price_stand_in_for_the_amount() {
-        let header: Vec<String> = ["Fecha", "Cliente", "Cant.", "P. Unitario"].map(String::from).into();
+        let header: Vec<String> = ["Fecha", "Cliente", "Cant.", "P. Unitario"]
+            .map(String::from)
+            .into();
         let (mapping, sure) = guess(&header, &[]);
         assert!(sure && mapping.missing().is_empty());
         let (mapping, sure) = guess(&header[..3], &[]);

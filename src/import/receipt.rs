@@ -13,6 +13,7 @@ pub struct Receipt {
     pub rows_read: u64,
     pub rows_accepted: u64,
     pub rows_rejected: u64,
+    /// Rows of nothing but delimiters; empty lines are no rows at all.
     pub blank_rows: u64,
     /// Per reason, the commonest first.
     pub reasons: Vec<(Reason, u64)>,

@@ -12,7 +12,7 @@
 pub fn quantile(ascending: &[f64], p: f64) -> Option<f64> {
     let last = ascending.len().checked_sub(1)?;
     let position = last as f64 * p.clamp(0.0, 1.0);
-    // 0.6 × 35 must be 21, not 20.999…: a cut a hair below a value would lift its score.
+    // 0.29 × 100 must be 29, not 28.999…: a cut a hair below a value would lift its score.
     let position = if (position - position.round()).abs() < 1e-9 { position.round() } else { position };
     let below = position.floor() as usize;
     let above = (below + 1).min(last);

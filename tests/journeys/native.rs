@@ -47,10 +47,7 @@ impl Native {
             descending: true,
             ..Query::default()
         };
-        text(export::customers(
-            self.rows(query).into_iter(),
-            self.style,
-        ))
+        text(export::customers(self.rows(query).into_iter(), self.style))
     }
 
     pub fn abc_csv(&self) -> String {

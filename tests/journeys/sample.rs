@@ -17,16 +17,10 @@ fn from_the_sample_to_files_with_the_same_figures_as_natively() {
         let native = Native::new(sample.as_bytes(), 24);
         let receipt = &native.imported.receipt;
         let attribute = |name: &str| page.attribute("import-receipt", name);
-        assert_eq!(
-            attribute("data-rows-read"),
-            receipt.rows_read.to_string()
-        );
+        assert_eq!(attribute("data-rows-read"), receipt.rows_read.to_string());
         assert_eq!(attribute("data-rows-rejected"), "0");
         assert_eq!(attribute("data-amount-total"), receipt.total.to_plain());
-        assert_eq!(
-            attribute("data-customers"),
-            receipt.customers.to_string()
-        );
+        assert_eq!(attribute("data-customers"), receipt.customers.to_string());
         assert_eq!(attribute("data-date-min"), "2023-07-01");
         assert_eq!(attribute("data-date-max"), "2026-06-30");
 
@@ -75,10 +69,16 @@ fn every_page_can_be_reached_on_a_telephone() {
     journey("telephone", |page| {
         page.size(390, 844);
         load_sample(page);
-        for nav in ["nav-board", "nav-rfm", "nav-abc", "nav-customers", "nav-settings"] {
+        for nav in [
+            "nav-board",
+            "nav-rfm",
+            "nav-abc",
+            "nav-customers",
+            "nav-settings",
+        ] {
             page.click("nav-menu");
             page.click(nav);
-            page.wait_for("h1");
+            page.wait_for("main h1");
             let overflow = "return document.documentElement.scrollWidth - innerWidth";
             assert!(
                 page.eval(overflow).as_i64().unwrap_or(1) <= 0,

@@ -13,7 +13,10 @@ fn with_sample(name: &str, walk: impl FnOnce(&Page)) {
 }
 
 fn still_there(page: &Page) {
-    assert_eq!(page.attribute("import-receipt", "data-date-max"), "2026-06-30");
+    assert_eq!(
+        page.attribute("import-receipt", "data-date-max"),
+        "2026-06-30"
+    );
     page.click("nav-abc");
     page.wait_for("export-abc");
     page.click("nav-import");
@@ -56,7 +59,10 @@ fn amounts_that_cannot_be_decided_are_asked_about() {
             page.is_visible("import-receipt")
                 && page.attribute("import-receipt", "data-customers") == "2"
         });
-        assert_eq!(page.attribute("import-receipt", "data-amount-total"), "15500.00");
+        assert_eq!(
+            page.attribute("import-receipt", "data-amount-total"),
+            "15500.00"
+        );
         page.click("import-undo");
         page.wait_until("the sample to be back", || {
             page.attribute("import-receipt", "data-date-max") == "2026-06-30"
