@@ -1,7 +1,8 @@
 //! The Pareto curve: how few customers make how much of the sales.
 
 use super::{Class, Summary};
-use crate::chart::{Band, Guide, Hue, Line, Lines, Writer};
+use crate::chart::{Band, Failure, Guide, Hit, Hue, Line, Lines, Pen, Plot, Twin, Writer};
+use plotters::prelude::DrawingBackend;
 
 /// The hue of a class, the same on the whole screen.
 pub fn hue(class: Class) -> Hue {
@@ -16,8 +17,6 @@ pub fn hue(class: Class) -> Hue {
 pub struct Writing<'a> {
     pub customers: &'a str,
     pub sales: &'a str,
-    /// What the dashed line is: all customers alike.
-    pub even: &'a str,
     /// A share of the customers, with how many they are.
     pub place: Writer,
     pub share: Writer,
@@ -25,8 +24,26 @@ pub struct Writing<'a> {
     pub whole: Writer,
 }
 
+/// The curve; higher than other charts, as its steep beginning is what one looks at.
+#[derive(Clone)]
+pub struct Pareto(Lines);
+
+impl Plot for Pareto {
+    fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>) -> Result<Vec<Hit>, Failure<DB>> {
+        self.0.draw(pen)
+    }
+
+    fn twin(&self) -> Twin {
+        self.0.twin()
+    }
+
+    fn height(&self, width: u32) -> u32 {
+        if width < 360 { 240 } else { 340 }
+    }
+}
+
 /// The curve with the classes as bands below it and their limits as lines across.
-pub fn pareto(summary: &Summary, writing: Writing) -> Lines {
+pub fn pareto(summary: &Summary, writing: Writing) -> Pareto {
     let ranking = &summary.revenue;
     let all = f64::from(ranking.customers.max(1));
     let mut until = 0;
@@ -35,45 +52,38 @@ pub fn pareto(summary: &Summary, writing: Writing) -> Lines {
         until += row.customers;
         Band {
             to: f64::from(until) / all,
-            name: class.name().to_owned(),
+            name: format!("{} · {}", class.name(), row.customers),
             hue: hue(class),
         }
     });
     let (a, b) = summary.limits.percent();
-    let guides = [a, b].map(|percent| Guide {
+    let guide = |percent: f64, name: String| Guide {
         at: percent / 100.0,
-        name: (writing.whole)(percent / 100.0),
-    });
-    let line = |name: &str, points, dashed| Line {
-        name: name.to_owned(),
-        hue: if dashed { Hue::Grey } else { Hue::Accent },
-        points,
-        area: false,
-        dashed,
+        name,
     };
-    Lines {
+    // The curve runs where the name of the upper one would stand; its band tells where B ends.
+    let guides = vec![
+        guide(a, (writing.whole)(a / 100.0)),
+        guide(b, String::new()),
+    ];
+    let line = Line {
+        name: writing.sales.to_owned(),
+        hue: Hue::Accent,
+        points: summary.pareto.clone(),
+        area: false,
+        dashed: false,
+    };
+    Pareto(Lines {
         head: writing.customers.to_owned(),
-        lines: vec![
-            line(writing.sales, summary.pareto.clone(), false),
-            line(writing.even, even(summary), true),
-        ],
+        lines: vec![line],
         bands: bands.collect(),
-        guides: guides.into(),
+        guides,
         x_range: Some((0.0, 1.0)),
         y_range: Some((0.0, 1.0)),
         x_write: writing.place,
         write: writing.share,
         axis: writing.whole,
-    }
-}
-
-/// What the curve would be if all bought alike, at the same places.
-fn even(summary: &Summary) -> Vec<(f64, f64)> {
-    summary
-        .pareto
-        .iter()
-        .map(|&(part, _)| (part, part))
-        .collect()
+    })
 }
 
 #[cfg(test)]
@@ -102,19 +112,18 @@ mod tests {
             Writing {
                 customers: "Clientes",
                 sales: "Ventas",
-                even: "si todos compraran igual",
                 place: percent.clone(),
                 share: percent.clone(),
                 whole: percent,
             },
         );
-        let ends: Vec<f64> = chart.bands.iter().map(|band| band.to).collect();
+        let ends: Vec<f64> = chart.0.bands.iter().map(|band| band.to).collect();
         assert_eq!(ends, [0.5, 1.0, 1.0]);
-        assert_eq!(chart.lines[0].points[1], (0.25, 0.5));
+        assert_eq!(chart.0.lines[0].points[1], (0.25, 0.5));
         let svg = render(&chart, (900, 300), Mode::Dark)
             .expect("a drawing")
             .svg;
-        for label in ["80 %", "95 %", ">\nA\n<", ">\nB\n<"] {
+        for label in ["80 %", "A · 2", "B · 2"] {
             assert!(svg.contains(label), "{label}: {svg}");
         }
         assert!(!svg.contains("style="));

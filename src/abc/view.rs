@@ -63,12 +63,11 @@ pub fn AbcPage() -> impl IntoView {
         });
         let compared = Memo::new(move |_| summary.with(|summary| summary.movement.is_some()));
         view! {
-            <Card>
-                <MeasureChoice summary measure=measure on_change=move |measure| chosen.set(measure)/>
-                <LimitsForm/>
-            </Card>
-            <div class="grid-2 abc-top">
-                <ClassTable summary measure/>
+            <div class="grid-2">
+                <ClassTable summary measure>
+                    <MeasureChoice summary measure on_change=move |measure| chosen.set(measure)/>
+                    <LimitsForm/>
+                </ClassTable>
                 <Curve summary/>
             </div>
             <ConcentrationCard summary/>

@@ -1,6 +1,8 @@
 //! The board on screen.
 
 mod figures;
+mod money;
+mod people;
 
 use super::Report;
 use super::chart::{self, Writing};

@@ -10,6 +10,8 @@ use leptos::prelude::*;
 pub fn ClassTable(
     summary: Signal<Summary>,
     #[prop(into)] measure: Signal<Measure>,
+    /// What decides the classes, above them.
+    children: Children,
 ) -> impl IntoView {
     let words = &use_text().abc.classes;
     let format = use_format();
@@ -67,6 +69,7 @@ pub fn ClassTable(
     };
     view! {
         <Card flush=true title=words.title lead testid="abc-classes">
+            <div class="abc-settings">{children()}</div>
             <Table caption=words.title head rows foot/>
             {move || not_positive().map(|told| view! { <p class="abc-note">{told}</p> })}
         </Card>

@@ -34,7 +34,6 @@ pub fn Curve(summary: Signal<Summary>) -> impl IntoView {
             let writing = Writing {
                 customers: words.customers,
                 sales: words.sales,
-                even: words.even,
                 place: Arc::new(move |part| {
                     (words.place)(&format.percent(part, 0), &format.decimal(part * all, 0))
                 }),

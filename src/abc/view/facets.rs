@@ -54,11 +54,6 @@ pub fn Facets(summary: Signal<Summary>, filter: Chosen) -> impl IntoView {
                 {differs(words.c_but_a, Class::C, Class::A)}
             </Show>
             {move || chosen_elsewhere(filter)}
-            <Show when=move || filter.is_any()>
-                <Button kind=ButtonKind::Quiet icon=Icon::Close on_click=move |()| filter.clear() testid="clear-filters">
-                    {words.clear}
-                </Button>
-            </Show>
         </div>
     }
 }

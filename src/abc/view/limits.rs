@@ -56,9 +56,8 @@ pub fn LimitsForm() -> impl IntoView {
             />
             <div class="row" role="group" aria-label=words.presets>{presets}</div>
         </div>
-        {move || match error.get() {
-            Some(error) => view! { <p class="field-error" role="alert">{Icon::Error.view()} {error}</p> }.into_any(),
-            None => view! { <p class="field-help">{words.help}</p> }.into_any(),
-        }}
+        {move || error.get().map(|error| {
+            view! { <p class="field-error" role="alert">{Icon::Error.view()} {error}</p> }
+        })}
     }
 }

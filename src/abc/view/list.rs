@@ -1,7 +1,7 @@
 //! The customers of the ranking, as filtered.
 
 use super::Measure;
-use super::columns::{columns, sort_of};
+use super::columns::{Shape, columns, sort_of};
 use super::facets::Facets;
 use super::filter::Chosen;
 use crate::abc::Summary;
@@ -39,9 +39,20 @@ pub fn ListCard(
                             on_change=move |search| filter.search(search)
                             testid="abc-search"
                         />
-                        <p class="abc-selection" role="status" data-testid="abc-selection">
-                            {move || selection.with(|page| totals(page.as_ref()?, summary))}
-                        </p>
+                        <div class="row">
+                            <p class="abc-selection" role="status" data-testid="abc-selection">
+                                {move || selection.with(|page| totals(page.as_ref()?, summary))}
+                            </p>
+                            <Show when=move || filter.is_any()>
+                                <Button
+                                    icon=Icon::Close
+                                    on_click=move |()| filter.clear()
+                                    testid="clear-filters"
+                                >
+                                    {words.clear}
+                                </Button>
+                            </Show>
+                        </div>
                     </div>
                     <Facets summary filter/>
                 </div>
@@ -81,7 +92,7 @@ fn Rows(
         },
         descending: false,
     };
-    let sorting = RwSignal::new(by_measure());
+    let sorting = RwSignal::new(untrack(by_measure));
     Effect::new(move |before: Option<()>| {
         let by_measure = by_measure();
         if before.is_some() {
@@ -115,7 +126,11 @@ fn Rows(
     };
     // Which columns there are depends on what the sales tell.
     let shape = Memo::new(move |_| {
-        summary.with(|summary| (summary.margin.is_some(), summary.movement.is_some()))
+        summary.with(|summary| Shape {
+            margin: summary.margin.is_some(),
+            compared: summary.movement.is_some(),
+            measure: measure.get(),
+        })
     });
     let empty = move || {
         let clear = move |()| filter.clear();
@@ -126,11 +141,10 @@ fn Rows(
         }
     };
     move || {
-        let (margin, compared) = shape.get();
         view! {
             <DataTable
                 caption=words.title
-                columns=columns(margin, compared)
+                columns=columns(shape.get())
                 query=Signal::from(wanted)
                 fetch
                 sort=sorting

@@ -4,6 +4,7 @@ use super::filter::Chosen;
 use super::matrix::Matrix;
 use crate::abc::{Change, Movement, Summary};
 use crate::customers::Filter;
+use crate::ledger::Money;
 use crate::ui::*;
 use leptos::prelude::*;
 
@@ -96,6 +97,15 @@ fn Dormant(movement: Memo<Movement>, filter: Chosen) -> impl IntoView {
             &format.money_whole(before - now),
         )
     };
+    let arrow_of_money = move || {
+        let Movement {
+            dormant_before,
+            dormant_now,
+            ..
+        } = movement.get();
+        let short = |money: Money| format.money_short(money.to_f64());
+        format!("{} → {}", short(dormant_before), short(dormant_now))
+    };
     let see = move |()| {
         filter.show(&Filter {
             dormant: true,
@@ -105,7 +115,9 @@ fn Dormant(movement: Memo<Movement>, filter: Chosen) -> impl IntoView {
     view! {
         <div class="stack">
             <h3>{words.dormant}</h3>
-            <p class="abc-dormant">{move || format.integer(movement.get().dormant)}</p>
+            <Show when=move || movement.get().dormant != 0>
+                <p class="abc-dormant" aria-hidden="true">{arrow_of_money}</p>
+            </Show>
             <p>{told}</p>
             <p class="muted">{words.dormant_rule}</p>
             <Show when=move || movement.get().dormant != 0>

@@ -27,7 +27,6 @@ pub struct Limits {
     pub title: &'static str,
     pub a: &'static str,
     pub b: &'static str,
-    pub help: &'static str,
     pub error: &'static str,
     pub presets: &'static str,
 }
@@ -56,7 +55,6 @@ pub struct Curve {
     pub answer: With3,
     pub customers: &'static str,
     pub sales: &'static str,
-    pub even: &'static str,
     /// share of customers, customers → a place on the axis.
     pub place: With2,
 }
@@ -141,11 +139,13 @@ pub struct List {
     pub sales: &'static str,
     pub share: &'static str,
     pub cumulative: &'static str,
+    pub cumulative_help: &'static str,
     pub margin: &'static str,
     pub class_margin: &'static str,
+    pub class_margin_help: &'static str,
     pub previous: &'static str,
     pub rank_previous: &'static str,
-    pub class_previous: &'static str,
+    pub rank_previous_help: &'static str,
     pub change: &'static str,
     pub dormant_mark: &'static str,
     /// customers, sales.
