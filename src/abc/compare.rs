@@ -63,7 +63,13 @@ mod tests {
 
     fn place(rank: u32, class: Class, amount: i64) -> Option<Place> {
         let amount = Money(amount);
-        Some(Place { rank, class, amount, share: 0.0, cumulative_share: 0.0 })
+        Some(Place {
+            rank,
+            class,
+            amount,
+            share: 0.0,
+            cumulative_share: 0.0,
+        })
     }
 
     #[test]
@@ -83,7 +89,14 @@ mod tests {
         let b = place(2, Class::B, 10);
         let changes = [(b, a), (a, b), (a, a), (a, None), (None, a), (None, None)];
         use Change::*;
-        let expected = [Some(Down), Some(Up), Some(Same), Some(New), Some(Lost), None];
+        let expected = [
+            Some(Down),
+            Some(Up),
+            Some(Same),
+            Some(New),
+            Some(Lost),
+            None,
+        ];
         assert_eq!(changes.map(|(now, before)| change(now, before)), expected);
     }
 }

@@ -22,8 +22,10 @@ pub struct Concentration {
 
 /// Concentration of some customers' amounts; amounts of zero or less do not take part.
 pub fn concentration(amounts: impl Iterator<Item = Money>) -> Concentration {
-    let mut values: Vec<f64> =
-        amounts.filter(|&amount| amount > Money::ZERO).map(Money::to_f64).collect();
+    let mut values: Vec<f64> = amounts
+        .filter(|&amount| amount > Money::ZERO)
+        .map(Money::to_f64)
+        .collect();
     values.sort_unstable_by(f64::total_cmp);
     let n = values.len();
     if n == 0 {
@@ -31,7 +33,11 @@ pub fn concentration(amounts: impl Iterator<Item = Money>) -> Concentration {
     }
     let sum: f64 = values.iter().sum();
     let top = |k: usize| values.iter().rev().take(k).sum::<f64>() / sum;
-    let weighted: f64 = values.iter().zip(1..).map(|(value, i)| value * f64::from(i)).sum();
+    let weighted: f64 = values
+        .iter()
+        .zip(1..)
+        .map(|(value, i)| value * f64::from(i))
+        .sum();
     let count = n as f64;
     Concentration {
         top_1: top(1),
@@ -46,8 +52,9 @@ pub fn concentration(amounts: impl Iterator<Item = Money>) -> Concentration {
 /// Points of the Pareto curve, at most about 200: share of customers (0 to 1), cumulative share of
 /// revenue (0 to 1). Begins at the origin.
 pub(super) fn pareto(places: impl Iterator<Item = Place>) -> Vec<(f64, f64)> {
-    let mut curve: Vec<(u32, f64)> =
-        places.map(|place| (place.rank, place.cumulative_share)).collect();
+    let mut curve: Vec<(u32, f64)> = places
+        .map(|place| (place.rank, place.cumulative_share))
+        .collect();
     curve.sort_unstable_by_key(|&(rank, _)| rank);
     let n = curve.len();
     let step = n.div_ceil(200).max(1);

@@ -29,17 +29,20 @@ use crate::ledger::{Activity, Ledger, Money};
 
 /// Ranks the customers of the window, and of the one before where the data reach back that far.
 pub fn analyse(ledger: &Ledger, settings: &Settings) -> Report {
-    let Some((first, last)) = ledger.days() else { return Report::default() };
+    let Some((first, last)) = ledger.days() else {
+        return Report::default();
+    };
     let window = settings.span.window(last);
     let previous_window = settings.span.previous(first, last);
     let limits = &settings.limits;
 
     let activity = ledger.activity(window);
     let revenue = places(ledger, &activity, limits, |a| a.net);
-    let margin =
-        ledger.has_margin().then(|| places(ledger, &activity, limits, |a| a.margin));
-    let previous = previous_window
-        .map(|window| places(ledger, &ledger.activity(window), limits, |a| a.net));
+    let margin = ledger
+        .has_margin()
+        .then(|| places(ledger, &activity, limits, |a| a.margin));
+    let previous =
+        previous_window.map(|window| places(ledger, &ledger.activity(window), limits, |a| a.net));
 
     let standings: Vec<Standing> = (0..activity.len())
         .map(|i| {
@@ -75,7 +78,9 @@ fn places(
     limits: &Limits,
     amount: impl Fn(&Activity) -> Money,
 ) -> Vec<Option<Place>> {
-    let amounts: Vec<Option<Money>> =
-        activity.iter().map(|a| a.active.then(|| amount(a))).collect();
+    let amounts: Vec<Option<Money>> = activity
+        .iter()
+        .map(|a| a.active.then(|| amount(a)))
+        .collect();
     rank::rank(&amounts, |customer| ledger.customer_code(customer), limits)
 }

@@ -47,8 +47,17 @@ pub(super) fn rank<'a>(
         .filter_map(|(customer, amount)| Some((Reverse((*amount)?), customer as u32)))
         .collect();
     order.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| code(a.1).cmp(code(b.1))));
-    let base: i128 = order.iter().map(|(Reverse(amount), _)| i128::from(amount.0.max(0))).sum();
-    let share = |part: i128| if base == 0 { 0.0 } else { part as f64 / base as f64 };
+    let base: i128 = order
+        .iter()
+        .map(|(Reverse(amount), _)| i128::from(amount.0.max(0)))
+        .sum();
+    let share = |part: i128| {
+        if base == 0 {
+            0.0
+        } else {
+            part as f64 / base as f64
+        }
+    };
 
     let mut places = vec![None; amounts.len()];
     let mut before: i128 = 0;
@@ -83,8 +92,15 @@ mod tests {
     fn classes(amounts: &[i64]) -> String {
         let codes: Vec<String> = (0..amounts.len()).map(|i| format!("{i:03}")).collect();
         let amounts: Vec<_> = amounts.iter().map(|&a| Some(Money(a))).collect();
-        let places = rank(&amounts, |customer| &codes[customer as usize], &Limits::default());
-        places.iter().map(|place| place.map_or("-", |place| place.class.name())).collect()
+        let places = rank(
+            &amounts,
+            |customer| &codes[customer as usize],
+            &Limits::default(),
+        );
+        places
+            .iter()
+            .map(|place| place.map_or("-", |place| place.class.name()))
+            .collect()
     }
 
     #[test]

@@ -32,8 +32,13 @@ pub enum Change {
 }
 
 impl Change {
-    pub const ALL: [Change; 5] =
-        [Change::New, Change::Lost, Change::Up, Change::Down, Change::Same];
+    pub const ALL: [Change; 5] = [
+        Change::New,
+        Change::Lost,
+        Change::Up,
+        Change::Down,
+        Change::Same,
+    ];
 
     /// The name in exports, whatever the language of the screen.
     pub fn machine_name(self) -> &'static str {

@@ -32,7 +32,10 @@ impl Limits {
     /// From percents, 0 < a ≤ b ≤ 100; kept to two decimals.
     pub fn from_percent(a: f64, b: f64) -> Result<Limits, LimitsError> {
         if a > 0.0 && a <= b && b <= 100.0 {
-            Ok(Limits { a: (a * 100.0).round() as u16, b: (b * 100.0).round() as u16 })
+            Ok(Limits {
+                a: (a * 100.0).round() as u16,
+                b: (b * 100.0).round() as u16,
+            })
         } else {
             Err(LimitsError)
         }

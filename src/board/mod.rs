@@ -18,21 +18,32 @@ use crate::ledger::{Activity, Day, Ledger, Money, Span, Window};
 
 /// The figures of the window and of the one before, sales by month, and hints from the ledger.
 pub fn analyse(ledger: &Ledger, span: &Span) -> Report {
-    let Some((first, last)) = ledger.days() else { return Report::default() };
+    let Some((first, last)) = ledger.days() else {
+        return Report::default();
+    };
     let window = span.window(last);
     let previous = span.previous(first, last);
     let activity = ledger.activity(window);
     let activity_before = previous.map(|window| ledger.activity(window));
 
     let mut now = figures(ledger, window, &activity);
-    let before = previous.zip(activity_before.as_ref()).map(|(window, activity)| {
-        let mut before = figures(ledger, window, activity);
-        // Who was lost by then needs the window before that one, if the data hold it.
-        let span = Span { analysis_date: Some(window.until), ..*span };
-        before.lost = span.previous(first, last).map(|earlier| lost(&ledger.activity(earlier), activity));
-        before
-    });
-    now.lost = activity_before.as_ref().map(|before| lost(before, &activity));
+    let before = previous
+        .zip(activity_before.as_ref())
+        .map(|(window, activity)| {
+            let mut before = figures(ledger, window, activity);
+            // Who was lost by then needs the window before that one, if the data hold it.
+            let span = Span {
+                analysis_date: Some(window.until),
+                ..*span
+            };
+            before.lost = span
+                .previous(first, last)
+                .map(|earlier| lost(&ledger.activity(earlier), activity));
+            before
+        });
+    now.lost = activity_before
+        .as_ref()
+        .map(|before| lost(before, &activity));
 
     Report {
         window,
@@ -40,7 +51,10 @@ pub fn analyse(ledger: &Ledger, span: &Span) -> Report {
         previous,
         months: months(ledger, window, first),
         lost_revenue: activity_before.map(|before| {
-            let gone = before.iter().zip(&activity).filter(|(b, n)| b.bought() && !n.bought());
+            let gone = before
+                .iter()
+                .zip(&activity)
+                .filter(|(b, n)| b.bought() && !n.bought());
             gone.map(|(before, _)| before.net).sum()
         }),
         now,
@@ -49,7 +63,11 @@ pub fn analyse(ledger: &Ledger, span: &Span) -> Report {
 }
 
 fn lost(before: &[Activity], now: &[Activity]) -> u32 {
-    before.iter().zip(now).filter(|(before, now)| before.bought() && !now.bought()).count() as u32
+    before
+        .iter()
+        .zip(now)
+        .filter(|(before, now)| before.bought() && !now.bought())
+        .count() as u32
 }
 
 fn figures(ledger: &Ledger, window: Window, activity: &[Activity]) -> Figures {
@@ -78,7 +96,10 @@ fn months(ledger: &Ledger, window: Window, first: Day) -> Vec<Month> {
     let (from, until) = (window.first_day(first).max(first), window.until);
     let (from, until) = (from.month_number(), until.month_number());
     let mut months: Vec<Month> = (from..=until)
-        .map(|number| Month { first: Day::first_of_month(number), ..Month::default() })
+        .map(|number| Month {
+            first: Day::first_of_month(number),
+            ..Month::default()
+        })
         .collect();
     for day in ledger.daily().iter().filter(|day| window.contains(day.day)) {
         if let Some(month) = months.get_mut((day.day.month_number() - from) as usize) {
@@ -92,9 +113,10 @@ fn months(ledger: &Ledger, window: Window, first: Day) -> Vec<Month> {
     };
     for month in &mut months {
         let number = month.first.month_number() - 12;
-        let same_days = ledger.daily().iter().filter(|day| {
-            year_before.contains(day.day) && day.day.month_number() == number
-        });
+        let same_days = ledger
+            .daily()
+            .iter()
+            .filter(|day| year_before.contains(day.day) && day.day.month_number() == number);
         month.year_before =
             (number >= first.month_number()).then(|| same_days.map(|day| day.amount).sum());
     }
@@ -111,7 +133,12 @@ mod tests {
         for &(day, customer, units) in lines {
             let day = Day::from_iso(day).expect("a day");
             let amount = Money(units * Money::SCALE);
-            builder.push(&Line { day, amount, customer, ..Line::default() });
+            builder.push(&Line {
+                day,
+                amount,
+                customer,
+                ..Line::default()
+            });
         }
         builder.finish()
     }
@@ -129,7 +156,10 @@ mod tests {
         ]);
         let report = analyse(&ledger, &Span::default());
         let now = report.now;
-        assert_eq!((now.customers, now.active, now.new, now.lost), (4, 2, 1, Some(1)));
+        assert_eq!(
+            (now.customers, now.active, now.new, now.lost),
+            (4, 2, 1, Some(1))
+        );
         assert_eq!(now.sales, Money(125 * Money::SCALE));
         assert_eq!(now.average_per_customer(), Some(60.0));
         assert_eq!(now.average_ticket(), Some(40.0));
@@ -138,11 +168,17 @@ mod tests {
         assert_eq!(report.lost_revenue, Some(Money(50 * Money::SCALE)));
         let sum: Money = report.months.iter().map(|month| month.sales).sum();
         assert_eq!((report.months.len(), sum), (12, now.sales));
-        assert_eq!(report.months[1].year_before, Some(Money(100 * Money::SCALE)));
+        assert_eq!(
+            report.months[1].year_before,
+            Some(Money(100 * Money::SCALE))
+        );
     }
 
     #[test]
     fn nothing_to_show_without_lines() {
-        assert_eq!(analyse(&Builder::default().finish(), &Span::default()), Report::default());
+        assert_eq!(
+            analyse(&Builder::default().finish(), &Span::default()),
+            Report::default()
+        );
     }
 }

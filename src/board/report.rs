@@ -55,7 +55,9 @@ impl Figures {
 
     /// Margin / sales.
     pub fn margin_rate(&self) -> Option<f64> {
-        self.margin.filter(|_| self.sales > Money::ZERO).map(|margin| margin.share_of(self.sales))
+        self.margin
+            .filter(|_| self.sales > Money::ZERO)
+            .map(|margin| margin.share_of(self.sales))
     }
 }
 

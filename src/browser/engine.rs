@@ -41,7 +41,11 @@ impl Engine {
         });
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-        Ok(Engine { worker, _on_message: on_message, _on_error: on_error })
+        Ok(Engine {
+            worker,
+            _on_message: on_message,
+            _on_error: on_error,
+        })
     }
 
     /// Sends a job, with the file it is about; no job cancels the one of that id.
@@ -49,7 +53,9 @@ impl Engine {
         let job = job.map_or(JsValue::NULL, |bytes| Uint8Array::from(bytes).into());
         let file = file.map_or(JsValue::NULL, |file| file.0.clone().into());
         // An engine that can't be reached reports itself by its error event.
-        let _ = self.worker.post_message(&Array::of3(&id.into(), &job, &file));
+        let _ = self
+            .worker
+            .post_message(&Array::of3(&id.into(), &job, &file));
     }
 }
 

@@ -27,10 +27,16 @@ fn scope() -> DedicatedWorkerGlobalScope {
 pub fn listen(on: impl Fn(Message) + 'static) {
     let handler = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
         let parts: Array = event.data().unchecked_into();
-        let Some(id) = parts.get(0).as_f64() else { return };
+        let Some(id) = parts.get(0).as_f64() else {
+            return;
+        };
         on(Message {
             id: id as u32,
-            job: parts.get(1).dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec()),
+            job: parts
+                .get(1)
+                .dyn_into::<Uint8Array>()
+                .ok()
+                .map(|bytes| bytes.to_vec()),
             file: parts.get(2).dyn_into().ok().map(File),
         });
     });
@@ -48,7 +54,11 @@ pub fn post(id: u32, reply: &[u8]) {
 }
 
 /// Begins at once to read bytes `from..to` of a file; wait for them when they are needed.
-pub fn read(file: &File, from: u64, to: u64) -> impl Future<Output = Result<Vec<u8>, String>> + use<> {
+pub fn read(
+    file: &File,
+    from: u64,
+    to: u64,
+) -> impl Future<Output = Result<Vec<u8>, String>> + use<> {
     let started = (file.0)
         .slice_with_f64_and_f64(from as f64, to as f64)
         .map(|piece| JsFuture::from(piece.array_buffer()));
@@ -60,5 +70,7 @@ pub fn read(file: &File, from: u64, to: u64) -> impl Future<Output = Result<Vec<
 
 fn reason(error: JsValue) -> String {
     let message = js_sys::Reflect::get(&error, &"message".into()).ok();
-    message.and_then(|message| message.as_string()).unwrap_or_default()
+    message
+        .and_then(|message| message.as_string())
+        .unwrap_or_default()
 }

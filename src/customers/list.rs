@@ -46,7 +46,13 @@ impl List {
             .filter(known)
             .map(|customer| {
                 let i = customer as usize;
-                let Standing { revenue, margin, previous, change, dormant } = abc.standings[i];
+                let Standing {
+                    revenue,
+                    margin,
+                    previous,
+                    change,
+                    dormant,
+                } = abc.standings[i];
                 let (now, ever) = (activity[i], history[i]);
                 let last_purchase = ever.bought().then_some(ever.last_purchase);
                 let facts = Facts {
@@ -71,9 +77,20 @@ impl List {
                     dormant,
                     historic_margin: ledger.has_margin().then_some(ever.margin),
                 };
-                let (code, name) = (ledger.customer_code(customer), ledger.customer_name(customer));
-                let folded = if code == name { fold(name) } else { fold(&format!("{name} {code}")) };
-                Entry { customer, facts, folded }
+                let (code, name) = (
+                    ledger.customer_code(customer),
+                    ledger.customer_name(customer),
+                );
+                let folded = if code == name {
+                    fold(name)
+                } else {
+                    fold(&format!("{name} {code}"))
+                };
+                Entry {
+                    customer,
+                    facts,
+                    folded,
+                }
             })
             .collect();
         List {
@@ -123,7 +140,10 @@ impl List {
     pub fn why(&self, ledger: &Ledger, code: &str) -> Option<Why> {
         let customer = ledger.find_customer(code)?;
         // Rows are in order of customer number.
-        let i = self.rows.binary_search_by_key(&customer, |entry| entry.customer).ok()?;
+        let i = self
+            .rows
+            .binary_search_by_key(&customer, |entry| entry.customer)
+            .ok()?;
         let summary = self.cuts.as_deref()?;
         Some(Why::new(self.rows[i].row(ledger), summary, self.limits))
     }
@@ -136,10 +156,17 @@ impl List {
         order.sort_unstable_by(|&a, &b| {
             let (a, b) = (&self.rows[a as usize], &self.rows[b as usize]);
             let key = compare(query.sort, query.descending, a, b, ledger);
-            key.then_with(|| ledger.customer_code(a.customer).cmp(ledger.customer_code(b.customer)))
+            key.then_with(|| {
+                ledger
+                    .customer_code(a.customer)
+                    .cmp(ledger.customer_code(b.customer))
+            })
         });
         let sum = |amount: fn(&Facts) -> Money| {
-            order.iter().map(|&i| amount(&self.rows[i as usize].facts)).sum()
+            order
+                .iter()
+                .map(|&i| amount(&self.rows[i as usize].facts))
+                .sum()
         };
         Selection {
             filter: query.filter.clone(),
@@ -171,14 +198,26 @@ impl Entry {
 
     fn passes(&self, filter: &Filter, needle: &str) -> bool {
         let facts = &self.facts;
-        
-        filter.segment.is_none_or(|segment| facts.segment() == Some(segment))
-            && filter.outside_window.is_none_or(|outside| facts.score.is_none() == outside)
-            && filter.cell.is_none_or(|cell| facts.score.map(|s| (s.r, s.f)) == Some(cell))
+
+        filter
+            .segment
+            .is_none_or(|segment| facts.segment() == Some(segment))
+            && filter
+                .outside_window
+                .is_none_or(|outside| facts.score.is_none() == outside)
+            && filter
+                .cell
+                .is_none_or(|cell| facts.score.map(|s| (s.r, s.f)) == Some(cell))
             && filter.class.is_none_or(|class| facts.class == Some(class))
-            && filter.class_margin.is_none_or(|class| facts.class_margin == Some(class))
-            && filter.class_previous.is_none_or(|class| facts.class_previous == class)
-            && filter.change.is_none_or(|change| facts.change == Some(change))
+            && filter
+                .class_margin
+                .is_none_or(|class| facts.class_margin == Some(class))
+            && filter
+                .class_previous
+                .is_none_or(|class| facts.class_previous == class)
+            && filter
+                .change
+                .is_none_or(|change| facts.change == Some(change))
             && (!filter.dormant || facts.dormant)
             && (!filter.ranked || facts.rank.is_some() || facts.rank_previous.is_some())
             && (needle.is_empty() || self.folded.contains(needle))
@@ -189,7 +228,11 @@ impl Entry {
 fn compare(sort: Sort, descending: bool, a: &Entry, b: &Entry, ledger: &Ledger) -> Ordering {
     let (x, y) = (&a.facts, &b.facts);
     let turn = |order: Ordering| if descending { order.reverse() } else { order };
-    fn optional<T: Ord>(a: Option<T>, b: Option<T>, turn: impl Fn(Ordering) -> Ordering) -> Ordering {
+    fn optional<T: Ord>(
+        a: Option<T>,
+        b: Option<T>,
+        turn: impl Fn(Ordering) -> Ordering,
+    ) -> Ordering {
         match (a, b) {
             (Some(a), Some(b)) => turn(a.cmp(&b)),
             (a, b) => b.is_some().cmp(&a.is_some()),
@@ -197,9 +240,11 @@ fn compare(sort: Sort, descending: bool, a: &Entry, b: &Entry, ledger: &Ledger) 
     }
     let difference = |facts: &Facts| facts.monetary - facts.previous.unwrap_or_default();
     match sort {
-        Sort::Code => {
-            turn(ledger.customer_code(a.customer).cmp(ledger.customer_code(b.customer)))
-        }
+        Sort::Code => turn(
+            ledger
+                .customer_code(a.customer)
+                .cmp(ledger.customer_code(b.customer)),
+        ),
         Sort::Name => turn(a.folded.cmp(&b.folded)),
         Sort::LastPurchase => optional(x.last_purchase, y.last_purchase, turn),
         Sort::Recency => optional(x.recency_days, y.recency_days, turn),
@@ -208,9 +253,11 @@ fn compare(sort: Sort, descending: bool, a: &Entry, b: &Entry, ledger: &Ledger) 
         Sort::Margin => optional(x.margin, y.margin, turn),
         Sort::Products => turn(x.products.cmp(&y.products)),
         Sort::Score => optional(x.score.map(|s| s.code()), y.score.map(|s| s.code()), turn),
-        Sort::Segment => {
-            optional(x.segment().map(|s| s as u8), y.segment().map(|s| s as u8), turn)
-        }
+        Sort::Segment => optional(
+            x.segment().map(|s| s as u8),
+            y.segment().map(|s| s as u8),
+            turn,
+        ),
         Sort::Class => optional(x.class, y.class, turn),
         Sort::Rank => optional(x.rank, y.rank, turn),
         Sort::RankMargin => optional(x.rank_margin, y.rank_margin, turn),
@@ -278,7 +325,13 @@ mod tests {
 
     #[test]
     fn sorts_with_missing_values_last_and_ties_by_code() {
-        let by = |sort, descending| codes(Query { sort, descending, ..Query::default() });
+        let by = |sort, descending| {
+            codes(Query {
+                sort,
+                descending,
+                ..Query::default()
+            })
+        };
         assert_eq!(by(Sort::Monetary, true), ["1", "3", "4", "2"]);
         assert_eq!(by(Sort::Name, false), ["2", "3", "4", "1"]);
         assert_eq!(by(Sort::Rank, false), ["1", "3", "4", "2"]);
@@ -287,20 +340,54 @@ mod tests {
 
     #[test]
     fn filters_and_searches_without_accents() {
-        let with = |filter| codes(Query { filter, ..Query::default() });
-        assert_eq!(with(Filter { search: " nandu ".into(), ..Filter::default() }), ["1"]);
-        assert_eq!(with(Filter { dormant: true, ..Filter::default() }), ["2"]);
-        assert_eq!(with(Filter { outside_window: Some(true), ..Filter::default() }), ["2"]);
-        let new = Filter { change: Some(abc::Change::New), ..Filter::default() };
+        let with = |filter| {
+            codes(Query {
+                filter,
+                ..Query::default()
+            })
+        };
+        assert_eq!(
+            with(Filter {
+                search: " nandu ".into(),
+                ..Filter::default()
+            }),
+            ["1"]
+        );
+        assert_eq!(
+            with(Filter {
+                dormant: true,
+                ..Filter::default()
+            }),
+            ["2"]
+        );
+        assert_eq!(
+            with(Filter {
+                outside_window: Some(true),
+                ..Filter::default()
+            }),
+            ["2"]
+        );
+        let new = Filter {
+            change: Some(abc::Change::New),
+            ..Filter::default()
+        };
         assert_eq!(with(new), ["3", "4"]);
     }
 
     #[test]
     fn pages_are_windows_of_one_order() {
         let (ledger, mut list) = shop();
-        let query = |offset| Query { offset, limit: 3, sort: Sort::Code, ..Query::default() };
+        let query = |offset| Query {
+            offset,
+            limit: 3,
+            sort: Sort::Code,
+            ..Query::default()
+        };
         let (first, second) = (list.page(&ledger, &query(0)), list.page(&ledger, &query(3)));
-        assert_eq!((first.total, first.rows.len(), second.rows.len()), (4, 3, 1));
+        assert_eq!(
+            (first.total, first.rows.len(), second.rows.len()),
+            (4, 3, 1)
+        );
         assert_eq!(second.rows[0].code, "4");
         assert_eq!(first.monetary, Money(1100 * Money::SCALE));
         assert!(list.page(&ledger, &query(99)).rows.is_empty());

@@ -51,22 +51,61 @@ impl Style {
 /// empty until a model has been fitted.
 pub fn customers(rows: impl Iterator<Item = Row>, style: Style) -> Vec<u8> {
     let machine = [
-        "customer", "name", "first_purchase", "last_purchase", "recency_days", "frequency",
-        "monetary", "margin", "r", "f", "m", "rfm", "segment", "abc", "abc_margin",
-        "abc_previous", "products", "clv_historic", "clv_simple", "p_alive",
-        "expected_purchases_12m", "expected_value", "clv_12m",
+        "customer",
+        "name",
+        "first_purchase",
+        "last_purchase",
+        "recency_days",
+        "frequency",
+        "monetary",
+        "margin",
+        "r",
+        "f",
+        "m",
+        "rfm",
+        "segment",
+        "abc",
+        "abc_margin",
+        "abc_previous",
+        "products",
+        "clv_historic",
+        "clv_simple",
+        "p_alive",
+        "expected_purchases_12m",
+        "expected_value",
+        "clv_12m",
     ];
     let mut table = style.header(&machine, |t| {
         vec![
-            t.customer, t.name, t.first_purchase, t.last_purchase, t.recency_days, t.frequency,
-            t.monetary, t.margin, t.r, t.f, t.m, t.rfm, t.segment, t.abc, t.abc_margin,
-            t.abc_previous, t.products, t.clv_historic, t.clv_simple, t.p_alive,
-            t.expected_purchases_12m, t.expected_value, t.clv_12m,
+            t.customer,
+            t.name,
+            t.first_purchase,
+            t.last_purchase,
+            t.recency_days,
+            t.frequency,
+            t.monetary,
+            t.margin,
+            t.r,
+            t.f,
+            t.m,
+            t.rfm,
+            t.segment,
+            t.abc,
+            t.abc_margin,
+            t.abc_previous,
+            t.products,
+            t.clv_historic,
+            t.clv_simple,
+            t.p_alive,
+            t.expected_purchases_12m,
+            t.expected_value,
+            t.clv_12m,
         ]
     });
     for row in rows {
         let score = |of: fn(&rfm::Score) -> i64| Cell::or_empty(row.score, |s| Cell::Count(of(&s)));
-        let class = |class: Option<crate::abc::Class>| Cell::or_empty(class, |c| Cell::text(c.name()));
+        let class =
+            |class: Option<crate::abc::Class>| Cell::or_empty(class, |c| Cell::text(c.name()));
         table.row([
             Cell::text(&row.code),
             Cell::text(&row.name),
@@ -99,21 +138,52 @@ pub fn customers(rows: impl Iterator<Item = Row>, style: Style) -> Vec<u8> {
 /// abc.csv: the customers with lines in this window or the one before.
 pub fn abc(rows: impl Iterator<Item = Row>, style: Style) -> Vec<u8> {
     let machine = [
-        "customer", "name", "rank", "revenue", "share", "cumulative_share", "class", "margin",
-        "margin_rank", "margin_class", "previous_revenue", "previous_rank", "previous_class",
-        "change", "dormant",
+        "customer",
+        "name",
+        "rank",
+        "revenue",
+        "share",
+        "cumulative_share",
+        "class",
+        "margin",
+        "margin_rank",
+        "margin_class",
+        "previous_revenue",
+        "previous_rank",
+        "previous_class",
+        "change",
+        "dormant",
     ];
     let mut table = style.header(&machine, |t| {
         vec![
-            t.customer, t.name, t.rank, t.revenue, t.share, t.cumulative_share, t.class, t.margin,
-            t.margin_rank, t.margin_class, t.previous_revenue, t.previous_rank, t.previous_class,
-            t.change, t.dormant,
+            t.customer,
+            t.name,
+            t.rank,
+            t.revenue,
+            t.share,
+            t.cumulative_share,
+            t.class,
+            t.margin,
+            t.margin_rank,
+            t.margin_class,
+            t.previous_revenue,
+            t.previous_rank,
+            t.previous_class,
+            t.change,
+            t.dormant,
         ]
     });
     for row in rows {
         let rank = |rank: Option<u32>| Cell::or_empty(rank, |rank| Cell::Count(rank.into()));
-        let class = |class: Option<crate::abc::Class>| Cell::or_empty(class, |c| Cell::text(c.name()));
-        let ranked = |cell| if row.rank.is_some() { cell } else { Cell::Empty };
+        let class =
+            |class: Option<crate::abc::Class>| Cell::or_empty(class, |c| Cell::text(c.name()));
+        let ranked = |cell| {
+            if row.rank.is_some() {
+                cell
+            } else {
+                Cell::Empty
+            }
+        };
         table.row([
             Cell::text(&row.code),
             Cell::text(&row.name),
@@ -139,17 +209,37 @@ pub fn abc(rows: impl Iterator<Item = Row>, style: Style) -> Vec<u8> {
 /// have been made.
 pub fn segments(summary: &rfm::Summary, style: Style) -> Vec<u8> {
     let machine = [
-        "segment", "customers", "revenue", "revenue_share", "mean_recency_days", "mean_frequency",
-        "mean_monetary", "clv_simple", "churn_rate",
+        "segment",
+        "customers",
+        "revenue",
+        "revenue_share",
+        "mean_recency_days",
+        "mean_frequency",
+        "mean_monetary",
+        "clv_simple",
+        "churn_rate",
     ];
     let mut table = style.header(&machine, |t| {
         vec![
-            t.segment, t.customers, t.revenue, t.revenue_share, t.mean_recency_days,
-            t.mean_frequency, t.mean_monetary, t.clv_simple, t.churn_rate,
+            t.segment,
+            t.customers,
+            t.revenue,
+            t.revenue_share,
+            t.mean_recency_days,
+            t.mean_frequency,
+            t.mean_monetary,
+            t.clv_simple,
+            t.churn_rate,
         ]
     });
     for row in &summary.segments {
-        let mean = |value| if row.customers > 0 { Cell::Number(value) } else { Cell::Empty };
+        let mean = |value| {
+            if row.customers > 0 {
+                Cell::Number(value)
+            } else {
+                Cell::Empty
+            }
+        };
         table.row([
             style.segment(Some(row.segment)),
             Cell::Count(row.customers.into()),

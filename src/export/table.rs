@@ -44,9 +44,16 @@ impl<'a> Cell<'a> {
 /// spreadsheets mark text; numbers, negative ones too, stay as they are.
 fn safe(text: Cow<str>) -> Cow<str> {
     let runs = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let is_number =
-        || Decimal::BOTH.into_iter().any(|sign| parse_number(text.as_bytes(), sign).is_some());
-    if runs && !is_number() { format!("'{text}").into() } else { text }
+    let is_number = || {
+        Decimal::BOTH
+            .into_iter()
+            .any(|sign| parse_number(text.as_bytes(), sign).is_some())
+    };
+    if runs && !is_number() {
+        format!("'{text}").into()
+    } else {
+        text
+    }
 }
 
 /// A file in the making.
@@ -69,7 +76,9 @@ impl Table {
     }
 
     pub fn row<'a>(&mut self, cells: impl IntoIterator<Item = Cell<'a>>) {
-        let record = cells.into_iter().map(|cell| cell.write(self.dialect).into_owned().into_bytes());
+        let record = cells
+            .into_iter()
+            .map(|cell| cell.write(self.dialect).into_owned().into_bytes());
         let record: csv::ByteRecord = record.collect();
         // Writing to memory does not fail, and rows may differ in length.
         let _ = self.writer.write_byte_record(&record);
@@ -87,7 +96,11 @@ mod tests {
     fn written(dialect: Dialect) -> String {
         let mut table = Table::new(dialect, ["día", "importe", "nota"]);
         let day = Day::from_ymd(2024, 3, 9).expect("a day");
-        table.row([Cell::Day(day), Cell::Money(Money(-12_345_000)), Cell::text("a;b,c \"d\"")]);
+        table.row([
+            Cell::Day(day),
+            Cell::Money(Money(-12_345_000)),
+            Cell::text("a;b,c \"d\""),
+        ]);
         table.row([Cell::Empty, Cell::Number(0.125), Cell::text("=1+1")]);
         String::from_utf8(table.finish()).expect("UTF-8")
     }
@@ -107,7 +120,14 @@ mod tests {
     #[test]
     fn formulas_are_disarmed_and_numbers_are_not() {
         let safe = |text: &str| safe(text.to_string().into()).into_owned();
-        for text in ["=cmd|' /C calc'!A0", "+54 11 5555", "-", "@SUM(A1)", "\tx", "-a"] {
+        for text in [
+            "=cmd|' /C calc'!A0",
+            "+54 11 5555",
+            "-",
+            "@SUM(A1)",
+            "\tx",
+            "-a",
+        ] {
             assert_eq!(safe(text), format!("'{text}"));
         }
         for text in ["-12,50", "-1.234,5", "+3", "pan", "a=b", ""] {

@@ -56,7 +56,10 @@ pub fn parse_date(cell: &[u8], order: DateOrder) -> Option<Day> {
 }
 
 fn part(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
-    let end = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric()).unwrap_or(bytes.len());
+    let end = bytes
+        .iter()
+        .position(|byte| !byte.is_ascii_alphanumeric())
+        .unwrap_or(bytes.len());
     let end = match bytes.iter().position(|&byte| byte == b'T') {
         // The T of 2024-12-31T10:15, not that of a month's name.
         Some(at) if at < end && at > 0 && bytes[..at].iter().all(u8::is_ascii_digit) => at,
@@ -86,7 +89,11 @@ fn number(digits: &[u8]) -> Option<u32> {
 
 /// A day or a month: one or two digits.
 fn short(digits: &[u8]) -> Option<u32> {
-    if digits.len() > 2 { None } else { number(digits) }
+    if digits.len() > 2 {
+        None
+    } else {
+        number(digits)
+    }
 }
 
 fn year(digits: &[u8]) -> Option<u32> {
@@ -99,7 +106,9 @@ fn year(digits: &[u8]) -> Option<u32> {
 }
 
 fn day(year: u32, month: u32, day: u32) -> Option<Day> {
-    let year = i32::try_from(year).ok().filter(|year| YEARS.contains(year))?;
+    let year = i32::try_from(year)
+        .ok()
+        .filter(|year| YEARS.contains(year))?;
     Day::from_ymd(year, month, day)
 }
 
@@ -158,28 +167,68 @@ mod tests {
     #[test]
     fn the_same_day_in_many_hands() {
         let cells = [
-            "31/12/2024", "31-12-2024", "31.12.2024", "31/12/24", "2024-12-31", "2024/12/31",
-            "20241231", "31-dic-24", "31-Dec-2024", "31 diciembre 2024", "2024-12-31T10:15:00Z",
-            "31/12/2024 23:59", "2024-12-31 00:00:00.000", "31/12/2024 11:59 p. m.",
+            "31/12/2024",
+            "31-12-2024",
+            "31.12.2024",
+            "31/12/24",
+            "2024-12-31",
+            "2024/12/31",
+            "20241231",
+            "31-dic-24",
+            "31-Dec-2024",
+            "31 diciembre 2024",
+            "2024-12-31T10:15:00Z",
+            "31/12/2024 23:59",
+            "2024-12-31 00:00:00.000",
+            "31/12/2024 11:59 p. m.",
         ];
         for cell in cells {
-            assert_eq!(read(cell, DateOrder::DayFirst).as_deref(), Some("2024-12-31"), "{cell}");
+            assert_eq!(
+                read(cell, DateOrder::DayFirst).as_deref(),
+                Some("2024-12-31"),
+                "{cell}"
+            );
         }
-        assert_eq!(read("12/31/2024", DateOrder::MonthFirst).as_deref(), Some("2024-12-31"));
-        assert_eq!(read("24-12-31", DateOrder::YearFirst).as_deref(), Some("2024-12-31"));
+        assert_eq!(
+            read("12/31/2024", DateOrder::MonthFirst).as_deref(),
+            Some("2024-12-31")
+        );
+        assert_eq!(
+            read("24-12-31", DateOrder::YearFirst).as_deref(),
+            Some("2024-12-31")
+        );
     }
 
     #[test]
     fn two_digit_years_turn_in_1970() {
-        assert_eq!(read("01/01/69", DateOrder::DayFirst).as_deref(), Some("2069-01-01"));
-        assert_eq!(read("01/01/70", DateOrder::DayFirst).as_deref(), Some("1970-01-01"));
+        assert_eq!(
+            read("01/01/69", DateOrder::DayFirst).as_deref(),
+            Some("2069-01-01")
+        );
+        assert_eq!(
+            read("01/01/70", DateOrder::DayFirst).as_deref(),
+            Some("1970-01-01")
+        );
     }
 
     #[test]
     fn what_is_no_date() {
         let cells = [
-            "", "hoy", "31/02/2024", "32/01/2024", "1/2", "1/2/3/4", "01/02-2024", "00/00/0000",
-            "01/01/0001", "31/12/9999", "123456789", "12345", "1.234,56", "2024", "001/02/2024",
+            "",
+            "hoy",
+            "31/02/2024",
+            "32/01/2024",
+            "1/2",
+            "1/2/3/4",
+            "01/02-2024",
+            "00/00/0000",
+            "01/01/0001",
+            "31/12/9999",
+            "123456789",
+            "12345",
+            "1.234,56",
+            "2024",
+            "001/02/2024",
             "31/12/2024 total",
         ];
         for cell in cells {

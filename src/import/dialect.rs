@@ -35,14 +35,21 @@ pub fn detect(head: &[u8], encoding: Encoding, chosen: Option<u8>) -> Result<Dia
         .map(|delimiter| (delimiter, table(head, delimiter)))
         .map(|(delimiter, table)| (fit(&table), delimiter, table))
         .reduce(|best, next| if next.0 > best.0 { next } else { best });
-    let Some(((_, width), delimiter, table)) = best else { return Err(Error::OneColumn) };
+    let Some(((_, width), delimiter, table)) = best else {
+        return Err(Error::OneColumn);
+    };
     if width < 2 {
         return Err(Error::OneColumn);
     }
-    let title_rows = table.iter().position(|row| used(row) * 2 > width).unwrap_or(0);
+    let title_rows = table
+        .iter()
+        .position(|row| used(row) * 2 > width)
+        .unwrap_or(0);
     let (skip, header) = match table.get(title_rows) {
         Some(row) if !looks_like_data(row) => {
-            let names = row.iter().map(|cell| encoding.text(cell).trim().to_string());
+            let names = row
+                .iter()
+                .map(|cell| encoding.text(cell).trim().to_string());
             (title_rows + 1, distinct(names.collect()))
         }
         _ => (title_rows, distinct(vec![String::new(); width])),
@@ -50,7 +57,12 @@ pub fn detect(head: &[u8], encoding: Encoding, chosen: Option<u8>) -> Result<Dia
     if table.len() <= skip {
         return Err(Error::OnlyHeader);
     }
-    Ok(Dialect { delimiter, encoding, skip: skip as u32, header })
+    Ok(Dialect {
+        delimiter,
+        encoding,
+        skip: skip as u32,
+        header,
+    })
 }
 
 fn table(head: &[u8], delimiter: u8) -> Table {
@@ -74,7 +86,11 @@ fn table(head: &[u8], delimiter: u8) -> Table {
 fn fit(table: &Table) -> (usize, usize) {
     let widths: Vec<usize> = table.iter().map(Vec::len).collect();
     let count = |width: usize| widths.iter().filter(|&&other| other == width).count();
-    let Some(width) = widths.iter().copied().max_by_key(|&width| (count(width), width)) else {
+    let Some(width) = widths
+        .iter()
+        .copied()
+        .max_by_key(|&width| (count(width), width))
+    else {
         return (0, 0);
     };
     if width < 2 {
@@ -84,7 +100,8 @@ fn fit(table: &Table) -> (usize, usize) {
     // wider than theirs.
     let header = widths.iter().position(|&other| other == width);
     let agreed = 100 * count(width) / widths.len();
-    let early = header.is_some_and(|at| at <= widths.len() / 2 && widths[..at].iter().all(|&w| w <= 2));
+    let early =
+        header.is_some_and(|at| at <= widths.len() / 2 && widths[..at].iter().all(|&w| w <= 2));
     (if early { 100 + agreed } else { agreed / 2 }, width)
 }
 
@@ -94,16 +111,19 @@ fn used(row: &[Vec<u8>]) -> usize {
 
 /// A header names things; a row of data holds at least one number or date.
 fn looks_like_data(row: &[Vec<u8>]) -> bool {
-    row.iter().any(|cell| {
-        date::says(cell) != date::Says::NoDate || number::says(cell) != Says::NoNumber
-    })
+    row.iter()
+        .any(|cell| date::says(cell) != date::Says::NoDate || number::says(cell) != Says::NoNumber)
 }
 
 /// Empty names become `#1`, repeated ones get `(2)`: a name must stand for one column.
 fn distinct(names: Vec<String>) -> Vec<String> {
     let mut seen: Vec<String> = Vec::new();
     for (i, name) in names.into_iter().enumerate() {
-        let base = if name.is_empty() { format!("#{}", i + 1) } else { name };
+        let base = if name.is_empty() {
+            format!("#{}", i + 1)
+        } else {
+            name
+        };
         let mut name = base.clone();
         let mut copy = 2;
         while seen.contains(&name) {
@@ -142,10 +162,14 @@ mod tests {
 
     #[test]
     fn title_rows_and_missing_headers() {
-        let dialect = of("Ventas 2024\n\nDistribuidora;;\nfecha;cliente;importe\n01/02/24;ana;12\n");
+        let dialect =
+            of("Ventas 2024\n\nDistribuidora;;\nfecha;cliente;importe\n01/02/24;ana;12\n");
         assert_eq!((dialect.skip, dialect.header[0].as_str()), (3, "fecha"));
         let dialect = of("01/02/24;ana;12,5\n02/02/24;beto;3\n");
-        assert_eq!((dialect.skip, dialect.header), (0, vec!["#1".into(), "#2".into(), "#3".into()]));
+        assert_eq!(
+            (dialect.skip, dialect.header),
+            (0, vec!["#1".into(), "#2".into(), "#3".into()])
+        );
     }
 
     #[test]

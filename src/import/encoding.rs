@@ -23,13 +23,21 @@ impl Encoding {
     /// Decides over all samples together; they may begin and end inside a character.
     pub fn detect<'a>(samples: impl IntoIterator<Item = &'a [u8]>) -> Encoding {
         let all_valid = samples.into_iter().all(|bytes| {
-            let begin = bytes.iter().take(3).take_while(|&&byte| is_continuation(byte)).count();
+            let begin = bytes
+                .iter()
+                .take(3)
+                .take_while(|&&byte| is_continuation(byte))
+                .count();
             match std::str::from_utf8(&bytes[begin..]) {
                 Ok(_) => true,
                 Err(error) => error.error_len().is_none(),
             }
         });
-        if all_valid { Encoding::Utf8 } else { Encoding::Windows1252 }
+        if all_valid {
+            Encoding::Utf8
+        } else {
+            Encoding::Windows1252
+        }
     }
 
     /// A cell as text. A cell that isn't UTF-8 after all, in a file that looked so, is read as
@@ -60,7 +68,9 @@ pub fn check_text(head: &[u8]) -> Result<(), Error> {
         }
         [0xD0, 0xCF, 0x11, 0xE0, ..] => Kind::Excel,
         [b'%', b'P', b'D', b'F', ..] => Kind::Pdf,
-        [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] | [b'G', b'I', b'F', b'8', ..] => Kind::Image,
+        [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] | [b'G', b'I', b'F', b'8', ..] => {
+            Kind::Image
+        }
         [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] => Kind::Utf16,
         _ if head.contains(&0) => Kind::Unknown,
         _ => return Ok(()),
@@ -74,8 +84,14 @@ mod tests {
 
     #[test]
     fn one_bad_byte_makes_windows_1252() {
-        assert_eq!(Encoding::detect([b"Caf\xc3\xa9".as_slice()]), Encoding::Utf8);
-        assert_eq!(Encoding::detect([b"abc".as_slice(), b"Caf\xe9;".as_slice()]), Encoding::Windows1252);
+        assert_eq!(
+            Encoding::detect([b"Caf\xc3\xa9".as_slice()]),
+            Encoding::Utf8
+        );
+        assert_eq!(
+            Encoding::detect([b"abc".as_slice(), b"Caf\xe9;".as_slice()]),
+            Encoding::Windows1252
+        );
     }
 
     #[test]
@@ -83,7 +99,11 @@ mod tests {
         let text = "ñandú€".as_bytes();
         for from in 0..text.len() {
             for to in from..=text.len() {
-                assert_eq!(Encoding::detect([&text[from..to]]), Encoding::Utf8, "{from}..{to}");
+                assert_eq!(
+                    Encoding::detect([&text[from..to]]),
+                    Encoding::Utf8,
+                    "{from}..{to}"
+                );
             }
         }
     }
@@ -96,8 +116,14 @@ mod tests {
 
     #[test]
     fn other_kinds_of_file_are_named() {
-        assert_eq!(check_text(b"\x89PNG\r\n\x1a\n"), Err(Error::NotText(Kind::Image)));
-        assert_eq!(check_text(b"PK\x03\x04....xl/workbook"), Err(Error::NotText(Kind::Excel)));
+        assert_eq!(
+            check_text(b"\x89PNG\r\n\x1a\n"),
+            Err(Error::NotText(Kind::Image))
+        );
+        assert_eq!(
+            check_text(b"PK\x03\x04....xl/workbook"),
+            Err(Error::NotText(Kind::Excel))
+        );
         assert_eq!(check_text(b" \r\n"), Err(Error::Empty));
         assert_eq!(check_text(b"a\0b"), Err(Error::NotText(Kind::Unknown)));
         assert_eq!(check_text(b"a;b"), Ok(()));

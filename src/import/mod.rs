@@ -24,7 +24,6 @@ mod reject;
 #[cfg(feature = "ui")]
 pub mod view;
 
-
 pub use date::{DateOrder, parse_date};
 pub use dialect::{DELIMITERS, Dialect};
 pub use encoding::Encoding;

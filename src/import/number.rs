@@ -39,14 +39,44 @@ const LARGEST: i128 = 100_000_000_000 * Money::SCALE as i128;
 pub fn parse_number(cell: &[u8], decimal: Decimal) -> Option<i64> {
     let (digits, negative) = strip(cell)?;
     let magnitude = magnitude(digits, decimal)?;
-    (magnitude <= LARGEST).then_some(if negative { -magnitude as i64 } else { magnitude as i64 })
+    (magnitude <= LARGEST).then_some(if negative {
+        -magnitude as i64
+    } else {
+        magnitude as i64
+    })
 }
 
 /// Signs and codes that stand before or after amounts, longest first where one begins another.
 const CURRENCIES: [&[u8]; 29] = [
-    b"US$", b"U$S", b"USD", b"AR$", b"ARS", b"MX$", b"MXN", b"RD$", b"DOP", b"CLP", b"COP", b"PEN",
-    b"S/.", b"S/", b"UYU", b"$U", b"BRL", b"R$", b"BOB", b"Bs.", b"Bs", b"PYG", b"GTQ", b"CRC",
-    b"EUR", b"$", "€".as_bytes(), b"\x80", b"Q ",
+    b"US$",
+    b"U$S",
+    b"USD",
+    b"AR$",
+    b"ARS",
+    b"MX$",
+    b"MXN",
+    b"RD$",
+    b"DOP",
+    b"CLP",
+    b"COP",
+    b"PEN",
+    b"S/.",
+    b"S/",
+    b"UYU",
+    b"$U",
+    b"BRL",
+    b"R$",
+    b"BOB",
+    b"Bs.",
+    b"Bs",
+    b"PYG",
+    b"GTQ",
+    b"CRC",
+    b"EUR",
+    b"$",
+    "€".as_bytes(),
+    b"\x80",
+    b"Q ",
 ];
 
 const MINUS: [&[u8]; 3] = [b"-", "\u{2212}".as_bytes(), b"\x96"];
@@ -70,7 +100,8 @@ fn strip(cell: &[u8]) -> Option<(&[u8], bool)> {
         if !minus && let Some(tail) = MINUS.iter().find_map(|sign| strip_either(rest, sign)) {
             (rest, minus) = (tail, true);
         }
-        if !currency && let Some(tail) = CURRENCIES.iter().find_map(|sign| strip_either(rest, sign)) {
+        if !currency && let Some(tail) = CURRENCIES.iter().find_map(|sign| strip_either(rest, sign))
+        {
             (rest, currency) = (tail, true);
         }
         rest = rest.strip_prefix(b"+").unwrap_or(rest);
@@ -128,7 +159,9 @@ fn whole_part(whole: &[u8]) -> Option<i128> {
     while let [byte, tail @ ..] = rest {
         rest = tail;
         if byte.is_ascii_digit() {
-            value = value.checked_mul(10)?.checked_add(i128::from(byte - b'0'))?;
+            value = value
+                .checked_mul(10)?
+                .checked_add(i128::from(byte - b'0'))?;
             run += 1;
             if value > LARGEST {
                 return None;
@@ -178,7 +211,10 @@ pub(super) enum Says {
 }
 
 pub(super) fn says(cell: &[u8]) -> Says {
-    match (parse_number(cell, Decimal::Comma), parse_number(cell, Decimal::Point)) {
+    match (
+        parse_number(cell, Decimal::Comma),
+        parse_number(cell, Decimal::Point),
+    ) {
         (None, None) => Says::NoNumber,
         (Some(_), None) => Says::Only(Decimal::Comma),
         (None, Some(_)) => Says::Only(Decimal::Point),
@@ -233,7 +269,11 @@ mod tests {
 
     #[test]
     fn decimal_point() {
-        for (cell, value) in [("1,234.56", 1234.56), ("18500.00", 18500.0), ("1,234", 1234.0)] {
+        for (cell, value) in [
+            ("1,234.56", 1234.56),
+            ("18500.00", 18500.0),
+            ("1,234", 1234.0),
+        ] {
             assert_eq!(point(cell), Some(value), "{cell}");
         }
     }
@@ -241,8 +281,28 @@ mod tests {
     #[test]
     fn what_is_no_number() {
         let cells = [
-            "", " ", "-", "()", "abc", "1.23", "1.2345,6", "12,5,6", "1.234 567", "1.234.56",
-            "(12", "12)", "--5", "1e308", "NaN", "inf", "12/03/2024", "1 2", "A-001", "level1", "B12", "7%",
+            "",
+            " ",
+            "-",
+            "()",
+            "abc",
+            "1.23",
+            "1.2345,6",
+            "12,5,6",
+            "1.234 567",
+            "1.234.56",
+            "(12",
+            "12)",
+            "--5",
+            "1e308",
+            "NaN",
+            "inf",
+            "12/03/2024",
+            "1 2",
+            "A-001",
+            "level1",
+            "B12",
+            "7%",
             "999999999999999999999",
         ];
         for cell in cells {

@@ -41,9 +41,17 @@ impl Choices {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Question {
     /// Is 03/04 the third of April or the fourth of March?
-    DateOrder { column: String, cells: Vec<String>, affected: u32 },
+    DateOrder {
+        column: String,
+        cells: Vec<String>,
+        affected: u32,
+    },
     /// Is 14.000 fourteen thousand or fourteen?
-    Decimal { columns: Vec<String>, cells: Vec<String>, affected: u32 },
+    Decimal {
+        columns: Vec<String>,
+        cells: Vec<String>,
+        affected: u32,
+    },
 }
 
 /// Decides what the evidence allows; the second answer is what stays open.
@@ -73,7 +81,12 @@ pub(super) fn decide(
     date_order = choices.date_order.unwrap_or(date_order);
 
     // A file is written by one program: what one column proves holds for the silent ones.
-    let proven = |decimal| evidence.iter().filter(|e| e.content != super::Content::Text && e.decimal == Some(decimal)).count();
+    let proven = |decimal| {
+        evidence
+            .iter()
+            .filter(|e| e.content != super::Content::Text && e.decimal == Some(decimal))
+            .count()
+    };
     let of_file = match (proven(Decimal::Comma), proven(Decimal::Point)) {
         (0, 0) => None,
         (comma, 0) if comma > 0 => Some(Decimal::Comma),
@@ -83,7 +96,12 @@ pub(super) fn decide(
     let decimals: Vec<Decimal> = (0..header.len())
         .map(|column| {
             let own = evidence.get(column).and_then(|e| e.decimal);
-            choices.decimal.filter(|_| own.is_none()).or(own).or(of_file).unwrap_or(Decimal::Point)
+            choices
+                .decimal
+                .filter(|_| own.is_none())
+                .or(own)
+                .or(of_file)
+                .unwrap_or(Decimal::Point)
         })
         .collect();
     let open: Vec<(usize, &Evidence)> = Field::ALL
@@ -95,16 +113,34 @@ pub(super) fn decide(
         .collect();
     if !open.is_empty() && of_file.is_none() && choices.decimal.is_none() {
         questions.push(Question::Decimal {
-            columns: open.iter().map(|&(column, _)| header[column].clone()).collect(),
-            cells: open.iter().flat_map(|(_, e)| e.unclear.clone()).take(3).collect(),
+            columns: open
+                .iter()
+                .map(|&(column, _)| header[column].clone())
+                .collect(),
+            cells: open
+                .iter()
+                .flat_map(|(_, e)| e.unclear.clone())
+                .take(3)
+                .collect(),
             affected: open.iter().map(|(_, e)| e.number_either).max().unwrap_or(0),
         });
     }
 
-    let cost_heading = mapping.column(Field::Cost).map(|column| super::mapping::fold(&header[column]));
+    let cost_heading = mapping
+        .column(Field::Cost)
+        .map(|column| super::mapping::fold(&header[column]));
     let unit_words = ["unit", "precio costo", "precio de costo", "cost price"];
     let cost_per_unit = choices.cost_per_unit.unwrap_or_else(|| {
         cost_heading.is_some_and(|name| unit_words.iter().any(|word| name.contains(word)))
     });
-    (Plan { dialect, mapping, date_order, decimals, cost_per_unit }, questions)
+    (
+        Plan {
+            dialect,
+            mapping,
+            date_order,
+            decimals,
+            cost_per_unit,
+        },
+        questions,
+    )
 }

@@ -69,12 +69,21 @@ pub fn preview(sample: &Sample, choices: &Choices) -> Result<Preview, Error> {
     let (evidence, rows_seen) = weigh(head, &sample.further, &dialect);
     let (mut mapping, mut sure) = mapping::guess(&dialect.header, &evidence);
     for &(field, column) in &choices.mapping {
-        mapping.set(field, column.map(usize::from).filter(|&column| column < dialect.header.len()));
+        mapping.set(
+            field,
+            column
+                .map(usize::from)
+                .filter(|&column| column < dialect.header.len()),
+        );
         sure = false;
     }
     let (plan, questions) = plan::decide(dialect, &evidence, mapping, choices);
     let missing = plan.mapping.missing();
-    let trial = if missing.is_empty() { try_out(head, &plan) } else { Trial::default() };
+    let trial = if missing.is_empty() {
+        try_out(head, &plan)
+    } else {
+        Trial::default()
+    };
     Ok(Preview {
         file: sample.file.clone(),
         size: sample.size,
@@ -114,7 +123,10 @@ fn weigh(head: &[u8], further: &[Vec<u8>], dialect: &Dialect) -> (Vec<Evidence>,
     for piece in further {
         // Where a piece begins, no record is sure to: from the first line break on, and only what
         // has the width of the header.
-        let start = piece.iter().position(|&byte| byte == b'\n').map_or(piece.len(), |at| at + 1);
+        let start = piece
+            .iter()
+            .position(|&byte| byte == b'\n')
+            .map_or(piece.len(), |at| at + 1);
         let mut records = Records::new(dialect.delimiter);
         records.feed(&piece[start..], |record| {
             if record.len() == width && !record.is_blank() {
@@ -122,7 +134,9 @@ fn weigh(head: &[u8], further: &[Vec<u8>], dialect: &Dialect) -> (Vec<Evidence>,
             }
         });
     }
-    let evidence = tallies.iter().map(|t| t.judge(|cell| dialect.encoding.text(cell).into_owned()));
+    let evidence = tallies
+        .iter()
+        .map(|t| t.judge(|cell| dialect.encoding.text(cell).into_owned()));
     (evidence.collect(), rows)
 }
 
@@ -155,5 +169,8 @@ fn try_out(head: &[u8], plan: &Plan) -> Trial {
         product: line.labels[crate::ledger::Label::Product as usize].into(),
         amount: line.amount,
     });
-    Trial { rows: rows.collect(), rejects: imported.rejects.rows.into_iter().take(ROWS).collect() }
+    Trial {
+        rows: rows.collect(),
+        rejects: imported.rejects.rows.into_iter().take(ROWS).collect(),
+    }
 }

@@ -19,8 +19,14 @@ impl<'a> Record<'a> {
 
     /// The cell, without white space around it; empty where the record is too short.
     pub fn cell(&self, column: usize) -> &'a [u8] {
-        let Some(&end) = self.ends.get(column) else { return b"" };
-        let start = if column == 0 { 0 } else { self.ends[column - 1] };
+        let Some(&end) = self.ends.get(column) else {
+            return b"";
+        };
+        let start = if column == 0 {
+            0
+        } else {
+            self.ends[column - 1]
+        };
         self.bytes[start..end].trim_ascii()
     }
 
@@ -63,7 +69,10 @@ impl Records {
     pub fn feed(&mut self, mut input: &[u8], mut on: impl FnMut(Record)) {
         while !input.is_empty() {
             if !self.inside {
-                let breaks = input.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+                let breaks = input
+                    .iter()
+                    .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+                    .count();
                 self.line += newlines(&input[..breaks]);
                 input = &input[breaks..];
                 if input.is_empty() {
@@ -98,7 +107,11 @@ impl Records {
             ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
             ReadRecordResult::Record => {
                 let bytes = &self.bytes[..self.filled];
-                on(Record { line: self.begin, bytes, ends: &self.ends[..self.ended] });
+                on(Record {
+                    line: self.begin,
+                    bytes,
+                    ends: &self.ends[..self.ended],
+                });
                 self.reset();
             }
             ReadRecordResult::End => self.reset(),
@@ -125,7 +138,9 @@ mod tests {
         let mut all = Vec::new();
         let mut parser = Records::new(b';');
         let mut keep = |record: Record| {
-            let cells = record.cells().map(|cell| String::from_utf8_lossy(cell).into_owned());
+            let cells = record
+                .cells()
+                .map(|cell| String::from_utf8_lossy(cell).into_owned());
             all.push((record.line, cells.collect()));
         };
         for piece in pieces {
@@ -148,8 +163,10 @@ mod tests {
             (8, vec!["4", "end"]),
         ];
         let got = records(&[TRICKY]);
-        let got: Vec<(u64, Vec<&str>)> =
-            got.iter().map(|(line, cells)| (*line, cells.iter().map(String::as_str).collect())).collect();
+        let got: Vec<(u64, Vec<&str>)> = got
+            .iter()
+            .map(|(line, cells)| (*line, cells.iter().map(String::as_str).collect()))
+            .collect();
         assert_eq!(got, expected);
     }
 

@@ -26,14 +26,22 @@ impl Activity {
 impl Ledger {
     /// What each customer did in the window, by customer number.
     pub fn activity(&self, window: Window) -> Vec<Activity> {
-        (0..self.customers()).map(|customer| self.activity_of(customer, window)).collect()
+        (0..self.customers())
+            .map(|customer| self.activity_of(customer, window))
+            .collect()
     }
 
     fn activity_of(&self, customer: u32, window: Window) -> Activity {
-        let mut activity = Activity { last_purchase: Day::MIN, ..Activity::default() };
+        let mut activity = Activity {
+            last_purchase: Day::MIN,
+            ..Activity::default()
+        };
         let visits = self.visits(customer);
         let from = visits.partition_point(|visit| visit.day <= window.after);
-        for visit in visits[from..].iter().take_while(|visit| visit.day <= window.until) {
+        for visit in visits[from..]
+            .iter()
+            .take_while(|visit| visit.day <= window.until)
+        {
             activity.active = true;
             activity.net += visit.net;
             activity.margin += visit.margin;
@@ -50,7 +58,11 @@ impl Ledger {
     /// Distinct products each customer bought in the window, by customer number; without a
     /// product column, distinct categories; zeros without either.
     pub fn products_bought(&self, window: Window) -> Vec<u32> {
-        let label = if self.has(Label::Product) { Label::Product } else { Label::Category };
+        let label = if self.has(Label::Product) {
+            Label::Product
+        } else {
+            Label::Category
+        };
         let column = &self.labels[label as usize];
         let mut last_buyer = vec![NONE; column.names.len()];
         let bought = |line: &u32| {
@@ -76,10 +88,21 @@ impl Ledger {
 
     /// Sales and margin of the window, lines without a customer included.
     pub fn totals(&self, window: Window) -> (Money, Money) {
-        let lines = self.days.iter().enumerate().filter(|(_, day)| window.contains(**day));
+        let lines = self
+            .days
+            .iter()
+            .enumerate()
+            .filter(|(_, day)| window.contains(**day));
         lines.fold((Money::ZERO, Money::ZERO), |(amount, margin), (line, _)| {
-            let known = self.margins.get(line).copied().filter(|&margin| margin != UNKNOWN);
-            (amount + self.amounts[line], margin + known.unwrap_or_default())
+            let known = self
+                .margins
+                .get(line)
+                .copied()
+                .filter(|&margin| margin != UNKNOWN);
+            (
+                amount + self.amounts[line],
+                margin + known.unwrap_or_default(),
+            )
         })
     }
 }
@@ -127,7 +150,10 @@ mod tests {
         let purchases: Vec<u32> = all.iter().map(|a| a.purchases).collect();
         assert_eq!(purchases, [2, 1, 0]);
         assert_eq!(all[0].net, Money(30 * Money::SCALE));
-        assert_eq!(all[0].last_purchase, Day::from_iso("2024-01-05").expect("a day"));
+        assert_eq!(
+            all[0].last_purchase,
+            Day::from_iso("2024-01-05").expect("a day")
+        );
         assert!(all[2].active && !all[2].bought() && ledger.first_purchase(2).is_none());
         assert_eq!(ledger.total(), Money(142 * Money::SCALE));
         let (_, last) = ledger.days().expect("lines");
@@ -144,7 +170,11 @@ mod tests {
         ]);
         assert_eq!(whole(&ledger)[0].purchases, 1);
         let (_, last) = ledger.days().expect("lines");
-        let window = Span { window_months: 3, ..Span::default() }.window(last);
+        let window = Span {
+            window_months: 3,
+            ..Span::default()
+        }
+        .window(last);
         assert_eq!(ledger.activity(window)[0].purchases, 1);
     }
 

@@ -44,7 +44,9 @@ impl Builder {
             if !text.is_empty() {
                 column.codes.resize(before, NONE);
                 let code = repeated(&column.names, column.codes.last(), text);
-                column.codes.push(code.unwrap_or_else(|| column.names.code(text)));
+                column
+                    .codes
+                    .push(code.unwrap_or_else(|| column.names.code(text)));
             }
         }
         let Column { names, codes } = &mut ledger.customers;
@@ -88,7 +90,8 @@ impl Builder {
 
 /// The code of the row before, if it stands for the same text: saves the look-up.
 fn repeated(names: &Names, last: Option<&u32>, text: &str) -> Option<u32> {
-    last.copied().filter(|&code| code != NONE && names.text(code) == text)
+    last.copied()
+        .filter(|&code| code != NONE && names.text(code) == text)
 }
 
 impl Column {

@@ -44,8 +44,16 @@ impl Day {
 
     fn date(self) -> NaiveDate {
         let shift = Days::new(u64::from(self.0.unsigned_abs()));
-        let date = if self.0 < 0 { EPOCH.checked_sub_days(shift) } else { EPOCH.checked_add_days(shift) };
-        date.unwrap_or(if self.0 < 0 { NaiveDate::MIN } else { NaiveDate::MAX })
+        let date = if self.0 < 0 {
+            EPOCH.checked_sub_days(shift)
+        } else {
+            EPOCH.checked_add_days(shift)
+        };
+        date.unwrap_or(if self.0 < 0 {
+            NaiveDate::MIN
+        } else {
+            NaiveDate::MAX
+        })
     }
 
     /// Year, month (1–12) and day of the month (1–31).
@@ -62,14 +70,19 @@ impl Day {
 
     /// The first day of a month given by its [`month_number`](Day::month_number).
     pub fn first_of_month(month_number: i32) -> Day {
-        let (year, month) = (month_number.div_euclid(12), month_number.rem_euclid(12) as u32 + 1);
+        let (year, month) = (
+            month_number.div_euclid(12),
+            month_number.rem_euclid(12) as u32 + 1,
+        );
         Day::from_ymd(year, month, 1).unwrap_or(Day::MIN)
     }
 
     /// The same day of the month `months` earlier; the last of the month where there is none
     /// (31 March less one month is 28 or 29 February).
     pub fn months_before(self, months: u32) -> Day {
-        self.date().checked_sub_months(Months::new(months)).map_or(Day::MIN, Day::from_date)
+        self.date()
+            .checked_sub_months(Months::new(months))
+            .map_or(Day::MIN, Day::from_date)
     }
 
     /// Whole days from `earlier` to this day.
@@ -92,10 +105,27 @@ mod tests {
 
     #[test]
     fn round_trips_through_iso() {
-        for text in ["1969-12-31", "2000-02-29", "2024-12-31", "0001-01-01", "9999-12-31"] {
-            assert_eq!(Day::from_iso(text).map(|day| day.to_string()).as_deref(), Some(text));
+        for text in [
+            "1969-12-31",
+            "2000-02-29",
+            "2024-12-31",
+            "0001-01-01",
+            "9999-12-31",
+        ] {
+            assert_eq!(
+                Day::from_iso(text).map(|day| day.to_string()).as_deref(),
+                Some(text)
+            );
         }
-        for text in ["", "2024-13-01", "2024-02-30", "24-1", "x", "0000-01-01", "10000-01-01"] {
+        for text in [
+            "",
+            "2024-13-01",
+            "2024-02-30",
+            "24-1",
+            "x",
+            "0000-01-01",
+            "10000-01-01",
+        ] {
             assert_eq!(Day::from_iso(text), None, "{text}");
         }
     }
@@ -105,7 +135,10 @@ mod tests {
         let day = |text| Day::from_iso(text).expect("a day");
         assert_eq!(day("2024-03-31").months_before(1), day("2024-02-29"));
         assert_eq!(day("2024-02-29").months_before(12), day("2023-02-28"));
-        assert_eq!(Day::first_of_month(day("2024-12-25").month_number() + 1), day("2025-01-01"));
+        assert_eq!(
+            Day::first_of_month(day("2024-12-25").month_number() + 1),
+            day("2025-01-01")
+        );
     }
 
     #[test]

@@ -38,9 +38,18 @@ impl Ledger {
 
     fn index_days(&mut self) {
         let mut days: BTreeMap<Day, DayTotal> = BTreeMap::new();
-        let lines = self.days.iter().zip(&self.amounts).zip(&self.customers.codes);
+        let lines = self
+            .days
+            .iter()
+            .zip(&self.amounts)
+            .zip(&self.customers.codes);
         for ((&day, &amount), &customer) in lines {
-            let empty = DayTotal { day, amount: Money::ZERO, anonymous: Money::ZERO, lines: 0 };
+            let empty = DayTotal {
+                day,
+                amount: Money::ZERO,
+                anonymous: Money::ZERO,
+                lines: 0,
+            };
             let total = days.entry(day).or_insert(empty);
             total.amount += amount;
             total.lines += 1;
@@ -101,8 +110,17 @@ impl Ledger {
         self.first_purchase = first_purchase;
     }
 
-    fn add_to_visit(&self, visits: &mut Vec<Visit>, from: usize, day: Day, invoice: u32, line: usize) {
-        let same = visits[from..].last().is_some_and(|v| v.day == day && v.invoice == invoice);
+    fn add_to_visit(
+        &self,
+        visits: &mut Vec<Visit>,
+        from: usize,
+        day: Day,
+        invoice: u32,
+        line: usize,
+    ) {
+        let same = visits[from..]
+            .last()
+            .is_some_and(|v| v.day == day && v.invoice == invoice);
         if !same {
             visits.push(Visit {
                 day,
@@ -113,7 +131,9 @@ impl Ledger {
                 seen_before: Day::MIN,
             });
         }
-        let Some(visit) = visits.last_mut() else { return };
+        let Some(visit) = visits.last_mut() else {
+            return;
+        };
         let amount = self.amounts[line];
         visit.net += amount;
         if amount >= Money::ZERO {

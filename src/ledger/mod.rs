@@ -118,7 +118,10 @@ impl Ledger {
 
     pub fn fact(&self, customer: u32, fact: Fact) -> &str {
         let column = &self.facts[fact as usize];
-        column.codes.get(customer as usize).map_or("", |&code| column.names.text(code))
+        column
+            .codes
+            .get(customer as usize)
+            .map_or("", |&code| column.names.text(code))
     }
 
     pub fn find_customer(&self, code: &str) -> Option<u32> {
@@ -141,12 +144,20 @@ impl Ledger {
 
     /// Part of the sales, by absolute amount, on lines that tell their margin: 0 to 1.
     pub fn margin_coverage(&self) -> f64 {
-        let all: i128 = self.amounts.iter().map(|amount| i128::from(amount.0.abs())).sum();
+        let all: i128 = self
+            .amounts
+            .iter()
+            .map(|amount| i128::from(amount.0.abs()))
+            .sum();
         let known: i128 = (self.amounts.iter().zip(&self.margins))
             .filter(|(_, margin)| **margin != UNKNOWN)
             .map(|(amount, _)| i128::from(amount.0.abs()))
             .sum();
-        if all == 0 { 0.0 } else { known as f64 / all as f64 }
+        if all == 0 {
+            0.0
+        } else {
+            known as f64 / all as f64
+        }
     }
 
     /// First and last day of all lines; `None` for an empty ledger.
@@ -166,7 +177,10 @@ impl Ledger {
 
     /// The first day a customer bought; `None` if all their lines are returns.
     pub fn first_purchase(&self, customer: u32) -> Option<Day> {
-        self.first_purchase.get(customer as usize).copied().filter(|&day| day != Day::MIN)
+        self.first_purchase
+            .get(customer as usize)
+            .copied()
+            .filter(|&day| day != Day::MIN)
     }
 
     /// A customer's visits in order of day.

@@ -46,12 +46,20 @@ impl Money {
 
     /// This part of `whole`, 0 when there is no whole.
     pub fn share_of(self, whole: Money) -> f64 {
-        if whole.0 == 0 { 0.0 } else { self.0 as f64 / whole.0 as f64 }
+        if whole.0 == 0 {
+            0.0
+        } else {
+            self.0 as f64 / whole.0 as f64
+        }
     }
 
     /// Mean of `count` amounts that add up to this one, in currency units; 0 for none.
     pub fn mean(self, count: u32) -> f64 {
-        if count == 0 { 0.0 } else { self.to_f64() / f64::from(count) }
+        if count == 0 {
+            0.0
+        } else {
+            self.to_f64() / f64::from(count)
+        }
     }
 }
 
@@ -100,7 +108,10 @@ mod tests {
 
     #[test]
     fn cents_round_halves_away_from_zero() {
-        assert_eq!([Money(149), Money(150), Money(-150), Money(-149)].map(Money::cents), [1, 2, -2, -1]);
+        assert_eq!(
+            [Money(149), Money(150), Money(-150), Money(-149)].map(Money::cents),
+            [1, 2, -2, -1]
+        );
         assert_eq!(Money(-49).to_plain(), "0.00");
     }
 

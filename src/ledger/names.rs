@@ -39,7 +39,9 @@ impl Names {
 
     /// The code of a text, if it was ever seen.
     pub fn find(&self, text: &str) -> Option<u32> {
-        self.codes.find(hash(text), |&code| self.text(code) == text).copied()
+        self.codes
+            .find(hash(text), |&code| self.text(code) == text)
+            .copied()
     }
 
     /// The code of a text, new if it was not seen before; [`NONE`] for the empty text.
@@ -47,7 +49,11 @@ impl Names {
         if text.is_empty() {
             return NONE;
         }
-        let Names { text: all, ends, codes } = self;
+        let Names {
+            text: all,
+            ends,
+            codes,
+        } = self;
         let key = hash(text);
         if let Some(&code) = codes.find(key, |&code| slice(all, ends, code) == text) {
             return code;
@@ -82,7 +88,9 @@ mod tests {
     #[test]
     fn a_text_keeps_its_code() {
         let mut names = Names::default();
-        let codes: Vec<u32> = ["Ñandú", "b", "Ñandú", "", "c", "b"].map(|text| names.code(text)).into();
+        let codes: Vec<u32> = ["Ñandú", "b", "Ñandú", "", "c", "b"]
+            .map(|text| names.code(text))
+            .into();
         assert_eq!(codes, [0, 1, 0, NONE, 2, 1]);
         assert_eq!(names.iter().collect::<Vec<_>>(), ["Ñandú", "b", "c"]);
         assert_eq!((names.find("c"), names.find("d")), (Some(2), None));

@@ -15,7 +15,10 @@ pub struct Span {
 impl Default for Span {
     /// The course's window (003): the 12 months that end on the last date in the data.
     fn default() -> Span {
-        Span { analysis_date: None, window_months: 12 }
+        Span {
+            analysis_date: None,
+            window_months: 12,
+        }
     }
 }
 
@@ -33,7 +36,10 @@ impl Window {
 
     /// Everything up to and including `until`.
     pub fn history(until: Day) -> Window {
-        Window { after: Day::MIN, until }
+        Window {
+            after: Day::MIN,
+            until,
+        }
     }
 
     pub fn is_whole_history(self) -> bool {
@@ -42,7 +48,11 @@ impl Window {
 
     /// First day inside; of the whole history, the day `first` on which the data begin.
     pub fn first_day(self, first: Day) -> Day {
-        if self.is_whole_history() { first } else { Day(self.after.0 + 1) }
+        if self.is_whole_history() {
+            first
+        } else {
+            Day(self.after.0 + 1)
+        }
     }
 }
 
@@ -53,7 +63,10 @@ impl Span {
         let until = self.analysis_date.unwrap_or(last);
         match self.window_months {
             0 => Window::history(until),
-            months => Window { after: until.months_before(months), until },
+            months => Window {
+                after: until.months_before(months),
+                until,
+            },
         }
     }
 
@@ -65,8 +78,13 @@ impl Span {
             return None;
         }
         // Counted from H, not from the end of February that one step back may land on.
-        let after = window.until.months_before(self.window_months.saturating_mul(2));
-        Some(Window { after, until: window.after })
+        let after = window
+            .until
+            .months_before(self.window_months.saturating_mul(2));
+        Some(Window {
+            after,
+            until: window.after,
+        })
     }
 }
 
@@ -81,16 +99,34 @@ mod tests {
     #[test]
     fn twelve_months_end_at_the_analysis_date() {
         let window = Span::default().window(day("2019-12-30"));
-        assert_eq!(window, Window { after: day("2018-12-30"), until: day("2019-12-30") });
+        assert_eq!(
+            window,
+            Window {
+                after: day("2018-12-30"),
+                until: day("2019-12-30")
+            }
+        );
         assert!(!window.contains(day("2018-12-30")) && window.contains(day("2018-12-31")));
         let before = Span::default().previous(day("2016-01-01"), day("2019-12-30"));
-        assert_eq!(before, Some(Window { after: day("2017-12-30"), until: day("2018-12-30") }));
+        assert_eq!(
+            before,
+            Some(Window {
+                after: day("2017-12-30"),
+                until: day("2018-12-30")
+            })
+        );
     }
 
     #[test]
     fn without_earlier_data_there_is_no_period_before() {
-        assert_eq!(Span::default().previous(day("2019-01-02"), day("2019-12-30")), None);
-        let all = Span { window_months: 0, ..Span::default() };
+        assert_eq!(
+            Span::default().previous(day("2019-01-02"), day("2019-12-30")),
+            None
+        );
+        let all = Span {
+            window_months: 0,
+            ..Span::default()
+        };
         assert!(all.window(day("2019-12-30")).contains(day("1990-01-01")));
         assert_eq!(all.previous(day("2016-01-01"), day("2019-12-30")), None);
     }

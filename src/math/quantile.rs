@@ -13,7 +13,11 @@ pub fn quantile(ascending: &[f64], p: f64) -> Option<f64> {
     let last = ascending.len().checked_sub(1)?;
     let position = last as f64 * p.clamp(0.0, 1.0);
     // 0.29 × 100 must be 29, not 28.999…: a cut a hair below a value would lift its score.
-    let position = if (position - position.round()).abs() < 1e-9 { position.round() } else { position };
+    let position = if (position - position.round()).abs() < 1e-9 {
+        position.round()
+    } else {
+        position
+    };
     let below = position.floor() as usize;
     let above = (below + 1).min(last);
     let weight = position - below as f64;
@@ -34,8 +38,10 @@ mod tests {
     #[test]
     fn definitions_fixture_of_one_hundred_customers() {
         let counts = [(1.0, 60), (2.0, 20), (3.0, 10), (5.0, 6), (12.0, 4)];
-        let values: Vec<f64> =
-            counts.iter().flat_map(|&(value, n)| std::iter::repeat_n(value, n)).collect();
+        let values: Vec<f64> = counts
+            .iter()
+            .flat_map(|&(value, n)| std::iter::repeat_n(value, n))
+            .collect();
         let cuts = [0.2, 0.4, 0.6, 0.8].map(|p| quantile(&values, p).unwrap_or(f64::NAN));
         for (cut, expected) in cuts.iter().zip([1.0, 1.0, 1.4, 2.2]) {
             assert!((cut - expected).abs() < 1e-9, "{cuts:?}");

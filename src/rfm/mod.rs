@@ -41,7 +41,9 @@ use score::Values;
 
 /// Scores every customer with a purchase in the window.
 pub fn analyse(ledger: &Ledger, settings: &Settings) -> Report {
-    let Some((first, last)) = ledger.days() else { return Report::default() };
+    let Some((first, last)) = ledger.days() else {
+        return Report::default();
+    };
     let window = settings.span.window(last);
     let activity = ledger.activity(window);
     let buyers: Vec<&Activity> = activity.iter().filter(|a| a.bought()).collect();

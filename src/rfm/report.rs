@@ -65,7 +65,11 @@ pub struct Scale {
 
 impl Default for Scale {
     fn default() -> Scale {
-        Scale { cuts: Cuts([0.0; 4]), customers: [0; 5], own: false }
+        Scale {
+            cuts: Cuts([0.0; 4]),
+            customers: [0; 5],
+            own: false,
+        }
     }
 }
 
@@ -91,7 +95,12 @@ pub struct Cell {
 
 impl Default for Summary {
     fn default() -> Summary {
-        summarise(Window::history(Day::MIN), Day::MIN, [Scale::default(); 3], &[])
+        summarise(
+            Window::history(Day::MIN),
+            Day::MIN,
+            [Scale::default(); 3],
+            &[],
+        )
     }
 }
 

@@ -37,7 +37,11 @@ pub(super) fn count(
     for score in scores.iter().flatten() {
         customers[usize::from(of(score)) - 1] += 1;
     }
-    Scale { cuts, customers, own }
+    Scale {
+        cuts,
+        customers,
+        own,
+    }
 }
 
 #[cfg(test)]

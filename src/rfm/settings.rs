@@ -48,7 +48,13 @@ mod tests {
     #[test]
     fn cuts_must_ascend() {
         assert!(Cuts::new([1.0, 1.0, 2.0, 3.0]).is_ok());
-        assert_eq!(Cuts::new([1.0, 3.0, 2.0, 4.0]), Err(CutsError::Descending(2)));
-        assert_eq!(Cuts::new([1.0, f64::NAN, 2.0, 4.0]), Err(CutsError::NotANumber(1)));
+        assert_eq!(
+            Cuts::new([1.0, 3.0, 2.0, 4.0]),
+            Err(CutsError::Descending(2))
+        );
+        assert_eq!(
+            Cuts::new([1.0, f64::NAN, 2.0, 4.0]),
+            Err(CutsError::NotANumber(1))
+        );
     }
 }

@@ -144,13 +144,7 @@ pub const NAMES: Names = Names {
         "Recovery",
         "Reactivation",
     ],
-    changes: [
-        "New",
-        "Lost",
-        "Up",
-        "Down",
-        "Same",
-    ],
+    changes: ["New", "Lost", "Up", "Down", "Same"],
     reasons: [
         "The row lacks cells",
         "The row has too many cells",
@@ -294,7 +288,9 @@ const IMPORT: Import = Import {
     ask_label: "It reads as",
     ask_date: |a| format!("Which day is {a}?"),
     ask_number: |a| format!("How much is {a}?"),
-    ask_about: |a, b| format!("In “{a}” no row makes it clear; {b} of those we looked at can be read both ways."),
+    ask_about: |a, b| {
+        format!("In “{a}” no row makes it clear; {b} of those we looked at can be read both ways.")
+    },
     receipt_title: |a, b| format!("{a} of {b} rows entered"),
     total: "Total amount",
     customers: "Customers",
@@ -314,5 +310,11 @@ const IMPORT: Import = Import {
     line: "Line",
     reason: "Reason",
     what_it_says: "What the row says",
-    seen_rows: |rows, all| if all { format!("{rows} rows") } else { format!("looked at {rows} rows from all over the file") },
+    seen_rows: |rows, all| {
+        if all {
+            format!("{rows} rows")
+        } else {
+            format!("looked at {rows} rows from all over the file")
+        }
+    },
 };

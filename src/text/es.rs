@@ -144,13 +144,7 @@ pub const NAMES: Names = Names {
         "Recuperación",
         "Reactivación",
     ],
-    changes: [
-        "Nuevo",
-        "Perdido",
-        "Sube",
-        "Baja",
-        "Igual",
-    ],
+    changes: ["Nuevo", "Perdido", "Sube", "Baja", "Igual"],
     reasons: [
         "Faltan celdas en la fila",
         "Sobran celdas en la fila",
@@ -260,7 +254,9 @@ const IMPORT: Import = Import {
     rows_so_far: |a| format!("{a} filas hasta ahora"),
     failed: |a, b| format!("{a}: {b}"),
     nothing_lost: "Lo que ya habías importado sigue acá, sin cambios.",
-    left_out: |a, b| format!("Por ahora se importa un archivo por vez: tomamos {b} y dejamos afuera {a}."),
+    left_out: |a, b| {
+        format!("Por ahora se importa un archivo por vez: tomamos {b} y dejamos afuera {a}.")
+    },
     lost_title: "El motor de cálculo se detuvo",
     lost: "Las ventas que estaban cargadas se perdieron de la memoria. Tu archivo está intacto: volvé a importarlo.",
     check_title: |a| format!("Esto entendimos de {a}"),
@@ -294,7 +290,11 @@ const IMPORT: Import = Import {
     ask_label: "Se lee como",
     ask_date: |a| format!("¿Qué día es {a}?"),
     ask_number: |a| format!("¿Cuánto es {a}?"),
-    ask_about: |a, b| format!("En «{a}» ninguna fila lo aclara; hay {b} entre las que miramos que se leen de las dos maneras."),
+    ask_about: |a, b| {
+        format!(
+            "En «{a}» ninguna fila lo aclara; hay {b} entre las que miramos que se leen de las dos maneras."
+        )
+    },
     receipt_title: |a, b| format!("Entraron {a} de {b} filas"),
     total: "Importe total",
     customers: "Clientes",
@@ -314,5 +314,11 @@ const IMPORT: Import = Import {
     line: "Línea",
     reason: "Motivo",
     what_it_says: "Qué dice la fila",
-    seen_rows: |rows, all| if all { format!("{rows} filas") } else { format!("miramos {rows} filas de todo el archivo") },
+    seen_rows: |rows, all| {
+        if all {
+            format!("{rows} filas")
+        } else {
+            format!("miramos {rows} filas de todo el archivo")
+        }
+    },
 };

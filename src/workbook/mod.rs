@@ -18,7 +18,10 @@ pub struct Workbook {
 
 impl Default for Workbook {
     fn default() -> Workbook {
-        Workbook { version: VERSION, settings: Settings::default() }
+        Workbook {
+            version: VERSION,
+            settings: Settings::default(),
+        }
     }
 }
 
@@ -75,7 +78,10 @@ mod tests {
 
     #[test]
     fn what_is_newer_or_broken_is_told_apart() {
-        assert_eq!(Workbook::from_text(r#"{"version":99}"#), Err(Error::Newer(99)));
+        assert_eq!(
+            Workbook::from_text(r#"{"version":99}"#),
+            Err(Error::Newer(99))
+        );
         assert!(matches!(Workbook::from_text("{"), Err(Error::Broken(_))));
     }
 }

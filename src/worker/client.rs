@@ -62,9 +62,11 @@ impl Client {
         &self,
         plan: Plan,
         on_progress: Box<dyn Fn(Progress)>,
-    ) -> (Ticket, impl Future<Output = Result<Receipt, Failure>> + use<>) {
-        let (ticket, answer) =
-            self.start(&Job::Import(Box::new(plan)), None, Some(on_progress));
+    ) -> (
+        Ticket,
+        impl Future<Output = Result<Receipt, Failure>> + use<>,
+    ) {
+        let (ticket, answer) = self.start(&Job::Import(Box::new(plan)), None, Some(on_progress));
         let receipt = async move {
             match answer.await? {
                 Reply::Imported(receipt) => Ok(*receipt),
@@ -164,7 +166,10 @@ impl Client {
     ) -> (Ticket, impl Future<Output = Result<Reply, Failure>> + use<>) {
         let id = self.shared.next.replace(self.shared.next.get() + 1);
         let (answer, reply) = oneshot::channel();
-        self.shared.waiting.borrow_mut().insert(id, Waiting { answer, progress });
+        self.shared
+            .waiting
+            .borrow_mut()
+            .insert(id, Waiting { answer, progress });
         if let Err(failure) = self.post(id, job, file) {
             self.shared.reply(id, Reply::Failed(failure));
         }
@@ -196,7 +201,10 @@ impl Client {
             move |id, bytes| {
                 if let Some(shared) = replies.upgrade() {
                     let reply = postcard::from_bytes(&bytes);
-                    shared.reply(id, reply.unwrap_or_else(|e| Reply::Failed(Failure::Stopped(e.to_string()))));
+                    shared.reply(
+                        id,
+                        reply.unwrap_or_else(|e| Reply::Failed(Failure::Stopped(e.to_string()))),
+                    );
                 }
             },
             move |reason| {
@@ -234,7 +242,9 @@ impl Shared {
         let engine = self.engine.borrow_mut().take();
         wasm_bindgen_futures::spawn_local(async move { drop(engine) });
         for (_, waiting) in self.waiting.take() {
-            let _ = waiting.answer.send(Reply::Failed(Failure::Stopped(reason.into())));
+            let _ = waiting
+                .answer
+                .send(Reply::Failed(Failure::Stopped(reason.into())));
         }
         (self.on_end)();
     }

@@ -54,7 +54,11 @@ pub struct Progress {
 impl Progress {
     /// 0 to 1.
     pub fn fraction(&self) -> f64 {
-        if self.bytes == 0 { 0.0 } else { self.bytes_done as f64 / self.bytes as f64 }
+        if self.bytes == 0 {
+            0.0
+        } else {
+            self.bytes_done as f64 / self.bytes as f64
+        }
     }
 }
 

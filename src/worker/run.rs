@@ -34,7 +34,10 @@ pub fn run() {
         let state = Rc::clone(&state);
         spawn_local(async move {
             let reply = match postcard::from_bytes(&job) {
-                Ok(job) => state.answer(id, job, file).await.unwrap_or_else(Reply::Failed),
+                Ok(job) => state
+                    .answer(id, job, file)
+                    .await
+                    .unwrap_or_else(Reply::Failed),
                 Err(error) => Reply::Failed(Failure::Stopped(error.to_string())),
             };
             state.cancelled.borrow_mut().remove(&id);
@@ -80,7 +83,11 @@ impl State {
             // The next piece is read while this one is parsed.
             next = port::read(&file, at, (at + PIECE).min(size));
             importer.feed(&piece);
-            let progress = Progress { bytes_done: at, bytes: size, rows: importer.rows_read() };
+            let progress = Progress {
+                bytes_done: at,
+                bytes: size,
+                rows: importer.rows_read(),
+            };
             send(id, &Reply::Progress(progress));
         }
         let receipt = self.engine.borrow_mut().adopt(importer.finish())?;
@@ -91,7 +98,9 @@ impl State {
 async fn look_at(file: &File) -> Result<Sample, Failure> {
     let size = file.size();
     let unreadable = |reason| Failure::from(Error::Unreadable(reason));
-    let head = port::read(file, 0, HEAD.min(size)).await.map_err(unreadable)?;
+    let head = port::read(file, 0, HEAD.min(size))
+        .await
+        .map_err(unreadable)?;
     let mut further = Vec::new();
     let rest = size.saturating_sub(HEAD);
     let pieces = rest.div_ceil(FURTHER_PIECE).min(FURTHER);
@@ -101,5 +110,10 @@ async fn look_at(file: &File) -> Result<Sample, Failure> {
         let start = end.saturating_sub(FURTHER_PIECE).max(HEAD);
         further.push(port::read(file, start, end).await.map_err(unreadable)?);
     }
-    Ok(Sample { file: file.name(), size, head, further })
+    Ok(Sample {
+        file: file.name(),
+        size,
+        head,
+        further,
+    })
 }

@@ -50,11 +50,16 @@ impl Engine {
             Job::SampleFile => Reply::File(sample_file()),
             Job::Undo => {
                 self.shop = self.before.take();
-                Reply::Undone(self.shop.as_ref().map(|shop| Box::new(shop.receipt.clone())))
+                Reply::Undone(
+                    self.shop
+                        .as_ref()
+                        .map(|shop| Box::new(shop.receipt.clone())),
+                )
             }
-            Job::Board(settings) => {
-                Reply::Board(Box::new(board::analyse(&self.shop()?.ledger, &settings.span())))
-            }
+            Job::Board(settings) => Reply::Board(Box::new(board::analyse(
+                &self.shop()?.ledger,
+                &settings.span(),
+            ))),
             Job::Rfm(settings) => {
                 let summary = self.shop()?.analyses(&settings).rfm.summary.clone();
                 Reply::Rfm(Box::new(summary))
@@ -99,12 +104,21 @@ impl Engine {
 
     /// Takes a finished import as what is loaded. An import without a single row changes nothing.
     pub fn adopt(&mut self, imported: Imported) -> Result<Receipt, Failure> {
-        let Imported { ledger, receipt, rejects } = imported;
+        let Imported {
+            ledger,
+            receipt,
+            rejects,
+        } = imported;
         if ledger.is_empty() {
             return Err(Error::NothingAccepted(Box::new(receipt)).into());
         }
         self.before = self.shop.take();
-        self.shop = Some(Shop { ledger, receipt: receipt.clone(), rejects, analyses: None });
+        self.shop = Some(Shop {
+            ledger,
+            receipt: receipt.clone(),
+            rejects,
+            analyses: None,
+        });
         Ok(receipt)
     }
 
@@ -114,7 +128,10 @@ impl Engine {
 }
 
 fn sample_file() -> File {
-    File { name: sample::FILE_NAME.into(), bytes: sample::csv().into_bytes() }
+    File {
+        name: sample::FILE_NAME.into(),
+        bytes: sample::csv().into_bytes(),
+    }
 }
 
 impl Analyses {
@@ -142,7 +159,9 @@ impl Shop {
     }
 
     fn list(&mut self, settings: &Settings) -> (&Ledger, &mut List) {
-        let Shop { ledger, analyses, .. } = self;
+        let Shop {
+            ledger, analyses, ..
+        } = self;
         let Analyses { rfm, abc, list, .. } = Analyses::of(ledger, analyses, settings);
         let list = list.get_or_insert_with(|| customers::analyse(ledger, rfm, abc));
         (ledger, list)
@@ -151,21 +170,30 @@ impl Shop {
     fn export(&mut self, settings: &Settings, kind: export::Kind, style: export::Style) -> File {
         let bytes = match kind {
             export::Kind::Rejected => export::rejected(&self.rejects, style),
-            export::Kind::Segments => {
-                export::segments(&self.analyses(settings).rfm.summary, style)
-            }
+            export::Kind::Segments => export::segments(&self.analyses(settings).rfm.summary, style),
             export::Kind::Customers => {
                 let (ledger, list) = self.list(settings);
-                let query = Query { descending: true, limit: u32::MAX, ..Query::default() };
+                let query = Query {
+                    descending: true,
+                    limit: u32::MAX,
+                    ..Query::default()
+                };
                 export::customers(list.page(ledger, &query).rows.into_iter(), style)
             }
             export::Kind::Abc => {
                 let (ledger, list) = self.list(settings);
-                let mut query = Query { sort: Sort::Rank, limit: u32::MAX, ..Query::default() };
+                let mut query = Query {
+                    sort: Sort::Rank,
+                    limit: u32::MAX,
+                    ..Query::default()
+                };
                 query.filter.ranked = true;
                 export::abc(list.page(ledger, &query).rows.into_iter(), style)
             }
         };
-        File { name: kind.file_name().into(), bytes }
+        File {
+            name: kind.file_name().into(),
+            bytes,
+        }
     }
 }

@@ -54,8 +54,14 @@ pub fn provide_session() -> Session {
     Effect::new(move |before: Option<Settings>| {
         let settings = session.settings.get();
         if writable && before.is_some_and(|before| before != settings) {
-            let text = Workbook { settings, ..Workbook::default() }.to_text();
-            session.kept.set(LocalStorage::raw().set_item(KEY, &text).is_ok());
+            let text = Workbook {
+                settings,
+                ..Workbook::default()
+            }
+            .to_text();
+            session
+                .kept
+                .set(LocalStorage::raw().set_item(KEY, &text).is_ok());
         }
         settings
     });

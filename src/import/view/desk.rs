@@ -60,7 +60,9 @@ pub fn use_desk() -> Desk {
 impl Desk {
     /// Looks at the first of the files; with `auto` a preview without doubts is confirmed by itself.
     pub fn take(self, files: Vec<File>, auto: bool) {
-        let Some(file) = files.first().cloned() else { return };
+        let Some(file) = files.first().cloned() else {
+            return;
+        };
         measure::mark(START);
         self.left_out.set(files.len() - 1);
         self.file.set(file.name());
@@ -109,7 +111,10 @@ impl Desk {
         let plan = preview.plan.clone();
         let bytes = preview.size;
         self.seen.set(Some(preview));
-        self.step.set(Step::Reading(Progress { bytes, ..Progress::default() }));
+        self.step.set(Step::Reading(Progress {
+            bytes,
+            ..Progress::default()
+        }));
         let on_progress = move |progress| self.step.set(Step::Reading(progress));
         let (ticket, receipt) = self.session.client().import(plan, Box::new(on_progress));
         self.ticket.set(Some(ticket));

@@ -24,9 +24,14 @@ pub fn MappingPanel(preview: Preview) -> impl IntoView {
     let words = &use_text().import;
     let preview = StoredValue::new(preview);
     let select = move |field: Field| view! { <FieldSelect field preview/> };
-    let others: Vec<Field> =
-        Field::ALL.into_iter().filter(|field| !USUAL.contains(field)).collect();
-    let used = others.iter().filter(|&&field| column(preview, field).is_some()).count();
+    let others: Vec<Field> = Field::ALL
+        .into_iter()
+        .filter(|field| !USUAL.contains(field))
+        .collect();
+    let used = others
+        .iter()
+        .filter(|&&field| column(preview, field).is_some())
+        .count();
     let summary = (words.other_fields)(&used.to_string(), &others.len().to_string());
     view! {
         <div class="mapping">{USUAL.map(select).into_iter().collect_view()}</div>
@@ -49,19 +54,29 @@ fn FieldSelect(field: Field, preview: StoredValue<Preview>) -> impl IntoView {
     let desk = use_desk();
     let chosen = column(preview, field);
     let (options, help, missing) = preview.with_value(|preview| {
-        let columns = preview.plan.dialect.header.iter().enumerate().map(|(i, name)| {
-            Choice::new(Some(i as u16), name.clone(), name.clone())
-        });
+        let columns = preview
+            .plan
+            .dialect
+            .header
+            .iter()
+            .enumerate()
+            .map(|(i, name)| Choice::new(Some(i as u16), name.clone(), name.clone()));
         let none = Choice::new(None, "", words.not_used);
         let options: Vec<Choice<Option<u16>>> = std::iter::once(none).chain(columns).collect();
-        let help = chosen.and_then(|column| preview.evidence.get(column)).map(|evidence| {
-            let fill = fmt.percent(evidence.fill, 0);
-            (words.samples)(&evidence.samples.join(" · "), &fill)
-        });
+        let help = chosen
+            .and_then(|column| preview.evidence.get(column))
+            .map(|evidence| {
+                let fill = fmt.percent(evidence.fill, 0);
+                (words.samples)(&evidence.samples.join(" · "), &fill)
+            });
         (options, help, preview.missing.contains(&field))
     });
     let name = text.names.fields[field as usize];
-    let label = if field.is_required() { (words.required)(name) } else { name.to_owned() };
+    let label = if field.is_required() {
+        (words.required)(name)
+    } else {
+        name.to_owned()
+    };
     let choose = move |column: Option<u16>| desk.choose(|choices| choices.map(field, column));
     let error = missing.then(|| words.choose_column.to_owned());
     view! {

@@ -93,7 +93,9 @@ fn Working(#[prop(into)] progress: Signal<Option<crate::worker::Progress>>) -> i
         file => (words.looking_at)(&file),
     };
     let detail = Signal::derive(move || {
-        progress.get().map(|progress| (words.rows_so_far)(&fmt.count(progress.rows as usize)))
+        progress
+            .get()
+            .map(|progress| (words.rows_so_far)(&fmt.count(progress.rows as usize)))
     });
     let value = Signal::derive(move || progress.get().map(|progress| progress.fraction()));
     view! {
@@ -127,11 +129,19 @@ fn Idle() -> impl IntoView {
         })
     };
     let loaded = move || {
-        session.loaded.get().map(|receipt| view! { <receipt::ReceiptPanel receipt=receipt/> })
+        session
+            .loaded
+            .get()
+            .map(|receipt| view! { <receipt::ReceiptPanel receipt=receipt/> })
     };
     let drop_title = Signal::derive(move || {
         let first = session.loaded.with(Option::is_none);
-        if first { words.drop_title } else { words.drop_another }.to_owned()
+        if first {
+            words.drop_title
+        } else {
+            words.drop_another
+        }
+        .to_owned()
     });
     view! {
         {lost}

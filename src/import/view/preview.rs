@@ -16,7 +16,9 @@ pub fn PreviewPanel(preview: Preview) -> impl IntoView {
     let ready = preview.missing.is_empty() && preview.questions.is_empty();
     let title = (words.check_title)(&preview.file);
     let questions = preview.questions.clone().into_iter();
-    let questions = questions.map(|question| view! { <QuestionPanel question/> }).collect_view();
+    let questions = questions
+        .map(|question| view! { <QuestionPanel question/> })
+        .collect_view();
     let why_not = match (preview.missing.is_empty(), preview.questions.is_empty()) {
         (false, _) => Some(words.missing),
         (true, false) => Some(words.answer_first),
@@ -63,15 +65,26 @@ fn dialect_sentence(preview: &Preview) -> String {
     let fmt = use_format();
     let plan = &preview.plan;
     let separated = decisions::separated(words, plan.dialect.delimiter, plan.dialect.encoding);
-    let amount = [Field::Amount, Field::UnitPrice].into_iter().find_map(|f| plan.mapping.column(f));
+    let amount = [Field::Amount, Field::UnitPrice]
+        .into_iter()
+        .find_map(|f| plan.mapping.column(f));
     let decimal = amount.and_then(|column| plan.decimals.get(column)).copied();
     let decided = [
         Some(separated),
-        plan.mapping.column(Field::Date).map(|_| decisions::date_order(words, plan.date_order).to_owned()),
+        plan.mapping
+            .column(Field::Date)
+            .map(|_| decisions::date_order(words, plan.date_order).to_owned()),
         decimal.map(|decimal| decisions::decimal(words, decimal).to_owned()),
-        Some((words.seen_rows)(&fmt.count(preview.rows_seen as usize), preview.seen_whole)),
+        Some((words.seen_rows)(
+            &fmt.count(preview.rows_seen as usize),
+            preview.seen_whole,
+        )),
     ];
-    decided.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    decided
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 #[component]

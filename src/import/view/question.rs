@@ -9,12 +9,16 @@ use leptos::prelude::*;
 #[component]
 pub fn QuestionPanel(question: Question) -> impl IntoView {
     match question {
-        Question::DateOrder { column, cells, affected } => {
-            view! { <WhichDay column cells affected/> }.into_any()
-        }
-        Question::Decimal { columns, cells, affected } => {
-            view! { <WhichNumber columns cells affected/> }.into_any()
-        }
+        Question::DateOrder {
+            column,
+            cells,
+            affected,
+        } => view! { <WhichDay column cells affected/> }.into_any(),
+        Question::Decimal {
+            columns,
+            cells,
+            affected,
+        } => view! { <WhichNumber columns cells affected/> }.into_any(),
     }
 }
 
@@ -29,7 +33,11 @@ fn WhichDay(column: String, cells: Vec<String>, affected: u32) -> impl IntoView 
     };
     let options = vec![
         Choice::new(Some(DateOrder::DayFirst), "day", read(DateOrder::DayFirst)),
-        Choice::new(Some(DateOrder::MonthFirst), "month", read(DateOrder::MonthFirst)),
+        Choice::new(
+            Some(DateOrder::MonthFirst),
+            "month",
+            read(DateOrder::MonthFirst),
+        ),
     ];
     let choose = move |order| desk.choose(|choices| choices.date_order = order);
     let title = (words.ask_date)(&cell);
@@ -57,7 +65,10 @@ fn WhichNumber(columns: Vec<String>, cells: Vec<String>, affected: u32) -> impl 
     let cell = cells.into_iter().next().unwrap_or_default();
     let read = |decimal| {
         let number = parse_number(cell.as_bytes(), decimal);
-        number.map_or_else(|| cell.clone(), |number| fmt.decimal(Money(number).to_f64(), 2))
+        number.map_or_else(
+            || cell.clone(),
+            |number| fmt.decimal(Money(number).to_f64(), 2),
+        )
     };
     let options = vec![
         Choice::new(Some(Decimal::Comma), "comma", read(Decimal::Comma)),

@@ -26,7 +26,10 @@ pub fn ReceiptPanel(receipt: Receipt) -> impl IntoView {
         (words.total, fmt.money(receipt.total)),
         (words.customers, fmt.integer(receipt.customers)),
         (words.period, period),
-        (words.returns, (words.returns_value)(&count(receipt.returns), &fmt.money(receipt.returns_total))),
+        (
+            words.returns,
+            (words.returns_value)(&count(receipt.returns), &fmt.money(receipt.returns_total)),
+        ),
         (words.anonymous, count(receipt.anonymous)),
     ];
     let facts = facts.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
@@ -76,11 +79,21 @@ fn how_it_was_read(receipt: &Receipt) -> String {
     let words = &use_text().import;
     let decided = [
         Some(receipt.file.clone()),
-        Some(decisions::separated(words, receipt.delimiter, receipt.encoding)),
+        Some(decisions::separated(
+            words,
+            receipt.delimiter,
+            receipt.encoding,
+        )),
         Some(decisions::date_order(words, receipt.date_order).to_owned()),
-        receipt.decimal.map(|decimal| decisions::decimal(words, decimal).to_owned()),
+        receipt
+            .decimal
+            .map(|decimal| decisions::decimal(words, decimal).to_owned()),
     ];
-    decided.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    decided
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 #[component]

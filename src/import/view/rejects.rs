@@ -26,13 +26,21 @@ pub fn RejectTable(
     let text = use_text();
     let words = &text.import;
     let fmt = use_format();
-    let head =
-        vec![Head::figure(words.line), Head::text(words.reason), Head::text(words.what_it_says)];
+    let head = vec![
+        Head::figure(words.line),
+        Head::text(words.reason),
+        Head::text(words.what_it_says),
+    ];
     let rows: Vec<Vec<Cell>> = rejects
         .iter()
         .map(|reject| {
-            let column = mapping.as_ref().zip(reject.reason.field()).and_then(|(m, f)| m.column(f));
-            let said = match column.and_then(|column| Some((header.get(column)?, reject.cells.get(column)?))) {
+            let column = mapping
+                .as_ref()
+                .zip(reject.reason.field())
+                .and_then(|(m, f)| m.column(f));
+            let said = match column
+                .and_then(|column| Some((header.get(column)?, reject.cells.get(column)?)))
+            {
                 Some((name, cell)) => format!("{name}: {cell}"),
                 None => reject.cells.join(" | "),
             };

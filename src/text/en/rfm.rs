@@ -70,7 +70,7 @@ pub const RFM: Rfm = Rfm {
     },
     grid: Grid {
         title: "How much is a customer worth, by when and how often they buy?",
-        lead: "In each cell, what a customer bought on average, and how many there are. Darker is worth more. Choose a cell to see who they are.",
+        lead: "In each cell, what a customer bought on average, and how many there are. The stronger the colour, the more it is worth. Choose a cell to see who they are.",
         recency_axis: "Recency",
         frequency_axis: "Frequency",
         row: |score, range| format!("{score} · {range}"),

@@ -70,7 +70,7 @@ pub const RFM: Rfm = Rfm {
     },
     grid: Grid {
         title: "¿Cuánto vale un cliente según cuándo y cuánto compra?",
-        lead: "En cada casilla, lo que compró en promedio cada cliente y cuántos son. Más oscuro es más valor. Tocá una casilla para ver quiénes son.",
+        lead: "En cada casilla, lo que compró en promedio cada cliente y cuántos son. Cuanto más intenso el color, más valor. Tocá una casilla para ver quiénes son.",
         recency_axis: "Recencia",
         frequency_axis: "Frecuencia",
         row: |score, range| format!("{score} · {range}"),
