@@ -92,7 +92,7 @@ fn low_margin(material: &Material) -> Option<Hint> {
     material.abc.margin.as_ref()?;
     let customers = material.low_margin.total;
     let sales = material.low_margin.monetary;
-    (customers > 0).then(|| Hint {
+    (customers > 0).then_some(Hint {
         subject: Subject::LowMargin { customers, sales },
         at_stake: sales,
         pillar: Pillar::Profitability,
