@@ -12,7 +12,7 @@ pub fn publish() -> Outcome<PathBuf> {
     step(
         "Building the site",
         "optimised as a whole, for publishing",
-        "~4 min cold, ~1 min after a change",
+        "~6 min cold, ~3 min after a change",
         || trunk(&folder, &["--release"]),
     )?;
     Ok(folder)
@@ -24,7 +24,7 @@ pub fn trial() -> Outcome<PathBuf> {
     step(
         "Building the site",
         "optimised, in the quicker `serving` profile",
-        "~2 min cold, ~15 s after a change",
+        "~3 min cold, ~30 s after a change",
         || trunk(&folder, &[]),
     )?;
     Ok(folder)
