@@ -79,6 +79,7 @@ pub fn AbcPage() -> impl IntoView {
     };
     view! {
         <PageHead title=words.title lead>
+            <DialectSelect/>
             <ExportButton kind=Kind::Abc/>
         </PageHead>
         <PeriodBar/>
