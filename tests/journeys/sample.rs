@@ -79,11 +79,23 @@ fn every_page_can_be_reached_on_a_telephone() {
             page.click("nav-menu");
             page.click(nav);
             page.wait_for("main h1");
-            let overflow = "return document.documentElement.scrollWidth - innerWidth";
-            assert!(
-                page.eval(overflow).as_i64().unwrap_or(1) <= 0,
-                "{nav} is wider than a telephone"
-            );
+            fits(page, nav);
         }
+        page.click("nav-menu");
+        page.click("nav-import");
+        page.set_file(
+            "file-input",
+            &xtask::root().join("tests/data/made_cp1252.csv"),
+        );
+        page.wait_for("import-confirm");
+        fits(page, "the preview");
     });
+}
+
+fn fits(page: &Page, what: &str) {
+    let overflow = "return document.documentElement.scrollWidth - innerWidth";
+    assert!(
+        page.eval(overflow).as_i64().is_some_and(|over| over <= 0),
+        "{what} is wider than a telephone"
+    );
 }
