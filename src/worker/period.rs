@@ -7,7 +7,8 @@ use leptos::prelude::*;
 
 const MOST_MONTHS: f64 = 1200.0;
 
-/// Analysis date and window, in force at once for all analyses, and the days they come to.
+/// Analysis date and window, in force at once for all analyses, and the days they come to; nothing
+/// before there are sales.
 #[component]
 pub fn PeriodBar() -> impl IntoView {
     let words = &use_text().worker.period;
@@ -32,7 +33,9 @@ pub fn PeriodBar() -> impl IntoView {
         Choice::new(24, "24", words.twenty_four),
         Choice::new(0, "0", words.all),
     ];
+    let usual = StoredValue::new(usual);
     view! {
+        <Show when=move || days.get().is_some()>
         <section class="period" aria-label=words.label>
             <DateInput
                 label=words.analysis_date
@@ -54,14 +57,14 @@ pub fn PeriodBar() -> impl IntoView {
             <Segmented
                 label=words.quick
                 hide_label=true
-                options=usual
+                options=usual.get_value()
                 value=months
                 on_change=set_months
                 testid="window-quick"
             />
             <p class="period-covers" role="status" data-testid="period-covers">
                 {move || days.get().map(|days| covers(span.get(), days))}
-                <Show when=move || span.get().analysis_date.is_some() && days.get().is_some()>
+                <Show when=move || span.get().analysis_date.is_some()>
                     " "
                     <button type="button" class="period-back" on:click=move |_| follow(())>
                         {move || last().map(|day| {
@@ -71,6 +74,7 @@ pub fn PeriodBar() -> impl IntoView {
                 </Show>
             </p>
         </section>
+        </Show>
     }
 }
 

@@ -66,7 +66,7 @@ pub(super) fn columns(shown: Columns) -> Vec<Column<Row>> {
         }
         _ => Cell::text(NO_FIGURE),
     };
-    let last_width = if shown == Columns::Rfm { 12.0 } else { 7.0 };
+    let last_width = if shown == Columns::Rfm { 12.0 } else { 8.0 };
     let purchases = move |row: &Row| Cell::figure(format.integer(row.frequency));
     let mut columns = vec![
         Column::text("customer", words.customer, customer)

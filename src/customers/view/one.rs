@@ -3,7 +3,7 @@
 use super::super::{Row, Why};
 use super::why::WhySentences;
 use super::{change_hue, class_hue};
-use crate::ledger::{Day, Money};
+use crate::ledger::Day;
 use crate::rfm::chart;
 use crate::ui::*;
 use crate::worker::{Answer, PeriodBar, use_session};
@@ -89,11 +89,7 @@ pub(super) fn badges(row: &Row) -> impl IntoView + use<> {
 
 fn figures(row: &Row) -> impl IntoView + use<> {
     let (words, format) = (&use_text().customers.one, use_format());
-    let day = |day: Option<Day>| day.map_or(NO_FIGURE.to_owned(), |day| format.day_medium(day));
-    let money = |amount: Option<Money>| match amount {
-        Some(amount) => format.money(amount),
-        None => NO_FIGURE.to_owned(),
-    };
+    let day = |day: Option<Day>| day.map_or(NO_FIGURE.to_owned(), |day| format.day(day));
     let value = row.monetary.to_f64();
     let change = row
         .previous
@@ -107,6 +103,10 @@ fn figures(row: &Row) -> impl IntoView + use<> {
     };
     let margin = row.margin.map(|margin| {
         view! { <Kpi label=words.margin value=format.money(margin)/> }
+    });
+    let before = row.rank_previous.map(|rank| format.integer(rank));
+    let rank = row.rank.map(|rank| {
+        view! { <Kpi label=words.rank value=format.integer(rank) previous=before/> }
     });
     let historic = row.historic_margin.map(|margin| {
         view! { <Kpi label=words.historic value=format.money(margin)/> }
@@ -124,7 +124,7 @@ fn figures(row: &Row) -> impl IntoView + use<> {
             <Kpi label=words.ticket value=ticket/>
             <Kpi label=words.products value=format.integer(row.products)/>
             {margin}
-            <Kpi label=words.previous value=money(row.previous)/>
+            {rank}
         </div>
         <h2>{words.ever}</h2>
         <div class="grid-4">

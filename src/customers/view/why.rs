@@ -12,47 +12,55 @@ use leptos::prelude::*;
 #[component]
 pub fn WhySentences(#[prop(into)] why: Signal<Why>) -> impl IntoView {
     let (text, format) = (use_text(), use_format());
+    let words = &text.customers.why;
     move || {
         why.with(|why| {
-            let (reason, step) = reason(why, text, format);
+            let (heading, action) = step(why, text);
             let class = class(why, text, format);
             view! {
                 <div class="why">
-                    <p data-testid="why">{reason}</p>
-                    {step.map(|step| view! { <p class="why-step" data-testid="why-step">{step}</p> })}
-                    {class.map(|class| view! { <p class="why-class" data-testid="why-class">{class}</p> })}
+                    <p data-testid="why">{reason(why, text, format)}</p>
+                    <p class="why-step" data-testid="why-step">
+                        <strong>{heading.unwrap_or(words.step.into())}</strong>
+                        {action}
+                    </p>
+                    {class.map(|class| {
+                        view! { <p class="why-class" data-testid="why-class">{class}</p> }
+                    })}
                 </div>
             }
         })
     }
 }
 
-fn reason(why: &Why, text: &Text, format: Format) -> (String, Option<String>) {
+/// What to do next, under the name of its pillar if it has one.
+fn step(why: &Why, text: &Text) -> (Option<String>, &'static str) {
+    let actions = &text.rfm.segments;
+    match why.row.segment() {
+        Some(segment) => {
+            let pillar = text.names.pillars[segment.pillar() as usize];
+            let heading = (text.customers.why.step_of)(pillar);
+            (Some(heading), actions.actions[segment as usize])
+        }
+        None => (None, actions.outside_action),
+    }
+}
+
+fn reason(why: &Why, text: &Text, format: Format) -> String {
     let words = &text.customers.why;
     let name = why.row.name.as_str();
     let day = |day| format.day_medium(day);
     if let Some(score) = why.row.score {
-        let segment = score.segment();
-        let place = segment as usize;
-        let pillar = text.names.pillars[segment.pillar() as usize];
-        let step = (words.action)(text.rfm.segments.actions[place], pillar);
-        let reason = scored(why, score, text, format);
-        return (reason, Some(step));
+        return scored(why, score, text, format);
     }
-    let reason = match (why.row.last_purchase, why.row.recency_days) {
+    match (why.row.last_purchase, why.row.recency_days) {
         (Some(last), Some(days)) => {
             let ago = (text.rfm.days)(&format.integer(days));
-            (words.outside)(
-                name,
-                &day(last),
-                &ago,
-                &day(why.from),
-                &day(why.window.until),
-            )
+            let (from, until) = (day(why.from), day(why.window.until));
+            (words.outside)(name, &day(last), &ago, &from, &until)
         }
         _ => (words.never)(name, &day(why.window.until)),
-    };
-    (reason, Some(text.rfm.segments.outside_action.to_owned()))
+    }
 }
 
 fn scored(why: &Why, score: Score, text: &Text, format: Format) -> String {

@@ -62,16 +62,21 @@ fn OneScale(quantity: Quantity, #[prop(into)] scale: Signal<Scale>) -> impl Into
         };
         (1..=5).rev().map(row).collect_view()
     };
+    let own = Memo::new(move |_| scale.get().own);
     let empty = move || {
         let scores = (1..=5)
             .zip(scale.get().customers)
             .filter(|(_, customers)| *customers == 0);
         let scores: Vec<String> = scores.map(|(score, _)| score.to_string()).collect();
         (!scores.is_empty()).then(|| {
-            view! { <p class="rfm-empty">{(words.empty)(&scores.join(", "))}</p> }
+            let said = if own.get() {
+                words.empty_own
+            } else {
+                words.empty
+            };
+            view! { <p class="rfm-empty">{said(&scores.join(", "))}</p> }
         })
     };
-    let own = Memo::new(move |_| scale.get().own);
     view! {
         <section class="rfm-scale">
             <header class="spread">

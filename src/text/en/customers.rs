@@ -47,7 +47,7 @@ pub const CUSTOMERS: Customers = Customers {
         recency: "Days without buying",
         frequency: "Purchases",
         value: "Value",
-        previous: "Previous period",
+        rank: "Rank by sales",
         margin: "Margin",
         products: "Different products",
         historic: "Margin over the whole history",
@@ -65,7 +65,8 @@ pub const CUSTOMERS: Customers = Customers {
                 s.name, s.ago, s.purchases, s.value, s.code, s.segment
             )
         },
-        action: |action, pillar| format!("Next step ({pillar}): {action}"),
+        step: "Next step",
+        step_of: |pillar| format!("Next step: {pillar}"),
         outside: |name, last, ago, from, until| {
             format!(
                 "{name} last bought on {last}, {ago} ago. There was no purchase from {from} to {until}: hence outside the window and without RFM scores."

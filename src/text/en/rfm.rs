@@ -99,6 +99,7 @@ pub const RFM: Rfm = Rfm {
         descending: |number| format!("Cut {number} is below the one before it: they must ascend."),
         no_number: |number| format!("Cut {number} is not a number."),
         reset: "Back to quintiles",
+        empty_own: |scores| format!("By your cuts nobody has score {scores}."),
         empty: |scores| {
             format!(
                 "Nobody has score {scores}: many customers tie at the same value, and ties always get the same score. If it suits you better, set your own cuts."

@@ -49,7 +49,7 @@ pub const CUSTOMERS: Customers = Customers {
         recency: "Días sin comprar",
         frequency: "Compras",
         value: "Valor",
-        previous: "Período anterior",
+        rank: "Puesto por ventas",
         margin: "Margen",
         products: "Productos distintos",
         historic: "Margen en toda la historia",
@@ -67,7 +67,8 @@ pub const CUSTOMERS: Customers = Customers {
                 s.name, s.ago, s.purchases, s.value, s.code, s.segment
             )
         },
-        action: |action, pillar| format!("Próximo paso ({pillar}): {action}"),
+        step: "Próximo paso",
+        step_of: |pillar| format!("Próximo paso: {pillar}"),
         outside: |name, last, ago, from, until| {
             format!(
                 "{name} compró por última vez el {last}, hace {ago}. Entre el {from} y el {until} no compró nada: por eso está fuera de ventana y no tiene puntaje RFV."

@@ -101,6 +101,7 @@ pub const RFM: Rfm = Rfm {
         },
         no_number: |number| format!("El corte {number} no es un número."),
         reset: "Volver a los quintiles",
+        empty_own: |scores| format!("Con tus cortes nadie tiene puntaje {scores}."),
         empty: |scores| {
             format!(
                 "Nadie tiene puntaje {scores}: muchos clientes empatan en el mismo valor, y los que empatan reciben siempre el mismo puntaje. Si te sirve más, poné tus cortes."

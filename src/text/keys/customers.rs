@@ -61,7 +61,7 @@ pub struct One {
     pub recency: &'static str,
     pub frequency: &'static str,
     pub value: &'static str,
-    pub previous: &'static str,
+    pub rank: &'static str,
     pub margin: &'static str,
     pub products: &'static str,
     pub historic: &'static str,
@@ -95,8 +95,9 @@ pub struct Ranked<'a> {
 pub struct WhyWords {
     pub title: &'static str,
     pub scored: fn(&Scored) -> String,
-    /// action, pillar
-    pub action: With2,
+    pub step: &'static str,
+    /// pillar
+    pub step_of: With1,
     /// What a customer outside the window is: name, last purchase, days since, first and last day
     /// of the window.
     pub outside: fn(&str, &str, &str, &str, &str) -> String,

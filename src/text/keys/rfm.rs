@@ -104,6 +104,8 @@ pub struct CutWords {
     pub reset: &'static str,
     /// the scores that nobody has
     pub empty: With1,
+    /// the scores that nobody has by own cuts
+    pub empty_own: With1,
     /// number of customers
     pub few: With1,
     pub units: [&'static str; 3],
