@@ -20,8 +20,10 @@ pub struct Writing<'a> {
     /// A share of the customers, with how many they are.
     pub place: Writer,
     pub share: Writer,
-    /// A share without decimals, for the axis and the limits.
+    /// A share without decimals, for the axis.
     pub whole: Writer,
+    /// A limit, with the decimals that it has.
+    pub limit: Writer,
 }
 
 /// The curve; higher than other charts, as its steep beginning is what one looks at.
@@ -42,6 +44,14 @@ impl Plot for Pareto {
     }
 }
 
+/// The class, and how many they are where the band is broad enough to say it.
+fn band_name(class: Class, customers: u32, all: f64) -> String {
+    match class.name() {
+        name if f64::from(customers) / all < 0.2 => name.to_owned(),
+        name => format!("{name} · {customers}"),
+    }
+}
+
 /// The curve with the classes as bands below it and their limits as lines across.
 pub fn pareto(summary: &Summary, writing: Writing) -> Pareto {
     let ranking = &summary.revenue;
@@ -52,7 +62,7 @@ pub fn pareto(summary: &Summary, writing: Writing) -> Pareto {
         until += row.customers;
         Band {
             to: f64::from(until) / all,
-            name: format!("{} · {}", class.name(), row.customers),
+            name: band_name(class, row.customers, all),
             hue: hue(class),
         }
     });
@@ -63,7 +73,7 @@ pub fn pareto(summary: &Summary, writing: Writing) -> Pareto {
     };
     // The curve runs where the name of the upper one would stand; its band tells where B ends.
     let guides = vec![
-        guide(a, (writing.whole)(a / 100.0)),
+        guide(a, (writing.limit)(a / 100.0)),
         guide(b, String::new()),
     ];
     let line = Line {
@@ -114,7 +124,8 @@ mod tests {
                 sales: "Ventas",
                 place: percent.clone(),
                 share: percent.clone(),
-                whole: percent,
+                whole: percent.clone(),
+                limit: percent,
             },
         );
         let ends: Vec<f64> = chart.0.bands.iter().map(|band| band.to).collect();

@@ -9,7 +9,7 @@ use super::chart::{self, Writing};
 use crate::ledger::Money;
 use crate::ui::*;
 use crate::worker::{Answer, PeriodBar, use_session};
-use figures::Figures;
+use figures::{Figures, is_comparable};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -45,24 +45,25 @@ fn Notes(report: Signal<Report>) -> impl IntoView {
     let words = &use_text().board;
     let format = use_format();
     let session = use_session();
-    let first = move || session.loaded.with(|loaded| Some(loaded.as_ref()?.days?.0));
+    let days = move || session.loaded.with(|loaded| loaded.as_ref()?.days);
     let against = move || {
-        let (window, previous) = report.with(|report| (report.window, report.previous));
-        match (previous, first()) {
-            (None, _) if window.is_whole_history() => Some(words.no_previous_history.to_owned()),
-            (None, Some(first)) => Some((words.no_previous_short)(&format.day_medium(first))),
-            (None, None) => None,
-            (Some(previous), Some(first)) if first > previous.first_day(first) => {
-                Some((words.previous_partial)(&format.day_medium(first)))
+        report.with(|report| match (report.previous, days()) {
+            (None, _) if report.window.is_whole_history() => {
+                Some(words.no_previous_history.to_owned())
+            }
+            (None, days) => Some((words.no_previous_short)(&format.day_medium(days?.0))),
+            (Some(_), Some(days)) if !is_comparable(report, Some(days)) => {
+                Some((words.previous_partial)(&format.day_medium(days.0)))
             }
             (Some(previous), _) => {
                 let from = previous.first_day(previous.until);
+                let until = previous.until;
                 Some((words.against)(
                     &format.day_medium(from),
-                    &format.day_medium(previous.until),
+                    &format.day_medium(until),
                 ))
             }
-        }
+        })
     };
     let anonymous = move || {
         let money = report.with(|report| report.now.anonymous);

@@ -100,7 +100,12 @@ fn low_margin(material: &Material) -> Option<Hint> {
 }
 
 fn from_before(material: &Material) -> Option<f64> {
-    material.abc.previous?;
+    let previous = material.abc.previous?;
+    // Where the data begin inside the window before, too few seem to come from it.
+    let begin = material.begin?;
+    if begin > previous.first_day(begin) {
+        return None;
+    }
     let sales = material.abc.revenue.net;
     (sales > Money::ZERO).then(|| (sales - material.newcomers.monetary).share_of(sales))
 }
@@ -124,6 +129,7 @@ mod tests {
             ..Query::default()
         };
         Material {
+            begin: ledger.days().map(|(first, _)| first),
             board: board::analyse(ledger, &settings.span()),
             first: page(Query {
                 sort: Sort::Rank,
@@ -208,6 +214,15 @@ mod tests {
             matches!(subject, Subject::Dependence { code, share, .. } if code == "ana" && *share == 0.7)
         });
         assert!(dependence);
+        assert_eq!(report.from_before, None); // the data begin inside the window before
+    }
+
+    #[test]
+    fn sales_from_customers_of_before_need_a_whole_window_before() {
+        let mut lines = vec![("2022-12-31", "ana", 1, 1), ("2023-01-01", "beto", 50, 9)];
+        lines.extend([("2024-06-01", "ana", 20, 9), ("2024-12-31", "beto", 80, 9)]);
+        let report = analyse(&material(&ledger(&lines)));
+        // "ana" bought two windows ago, not in the one before.
         assert_eq!(report.from_before, Some(0.8));
     }
 

@@ -3,6 +3,7 @@
 use super::{COURSE_SHARE, Hint, Material, Report, Subject, analyse};
 use crate::abc::{Change, Class};
 use crate::customers::{Filter, Page, Query, Settings, Sort};
+use crate::ledger::Day;
 use crate::rfm::Segment;
 use crate::text::Text;
 use crate::ui::*;
@@ -13,7 +14,13 @@ use leptos::prelude::*;
 #[component]
 pub fn HintList() -> impl IntoView {
     let words = &use_text().hints;
-    let material = use_session().report(gather);
+    let session = use_session();
+    let material = session.report(move |client, settings| {
+        let days = session
+            .loaded
+            .with_untracked(|loaded| loaded.as_ref()?.days);
+        gather(client, settings, days.map(|(first, _)| first))
+    });
     let content = move |material: Signal<Material>| {
         let report = Memo::new(move |_| material.with(analyse));
         view! {
@@ -35,7 +42,11 @@ pub fn HintList() -> impl IntoView {
     }
 }
 
-async fn gather(client: Client, settings: Settings) -> Result<Material, Failure> {
+async fn gather(
+    client: Client,
+    settings: Settings,
+    begin: Option<Day>,
+) -> Result<Material, Failure> {
     let all = |filter| Query {
         filter,
         ..Query::default()
@@ -61,6 +72,7 @@ async fn gather(client: Client, settings: Settings) -> Result<Material, Failure>
         None => Page::default(),
     };
     Ok(Material {
+        begin,
         board: client.board(settings).await?,
         rfm: client.rfm(settings).await?,
         first: client.customers(settings, first).await?,

@@ -17,8 +17,7 @@ pub fn ClassTable(
     let format = use_format();
     let lead = Signal::derive(move || {
         let (a, b) = summary.with(|summary| summary.limits.percent());
-        let write = |percent: f64| format.percent(percent / 100.0, decimals(percent));
-        Some((words.lead)(&write(a), &write(b)))
+        Some((words.lead)(&limit(a, format), &limit(b, format)))
     });
     let head = Signal::derive(move || {
         let amount = match measure.get() {
@@ -76,7 +75,13 @@ pub fn ClassTable(
     }
 }
 
-/// A limit of 80 % needs no decimals, one of 82,5 % does.
-pub fn decimals(percent: f64) -> u8 {
-    if percent.fract() == 0.0 { 0 } else { 2 }
+/// A limit in percent, with the decimals that it has: 80 %, 82,5 %.
+pub fn limit(percent: f64, format: Format) -> String {
+    let rest = (percent * 100.0).round() as i64;
+    let decimals = match (rest % 100, rest % 10) {
+        (0, _) => 0,
+        (_, 0) => 1,
+        _ => 2,
+    };
+    format.percent(percent / 100.0, decimals)
 }

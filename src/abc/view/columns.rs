@@ -57,7 +57,7 @@ fn standing() -> Vec<Column<Row>> {
                     .map_or(NO_FIGURE.into(), |rank| format.integer(rank)),
             )
         })
-        .width(5.5)
+        .width(6.0)
         .wide_only()
         .sortable(),
         Column::text("class", words.class_sales, |row: &Row| letter(row.class))
@@ -79,12 +79,12 @@ fn shares() -> Vec<Column<Row>> {
         None => Cell::figure(NO_FIGURE),
     };
     vec![
-        Column::figure("share", words.share, move |row: &Row| share(row, row.share)).width(4.5),
+        Column::figure("share", words.share, move |row: &Row| share(row, row.share)).width(4.0),
         Column::figure("cumulative", words.cumulative, move |row: &Row| {
             share(row, row.cumulative_share)
         })
         .help(words.cumulative_help)
-        .width(5.5),
+        .width(5.0),
     ]
 }
 
@@ -115,7 +115,7 @@ fn moves() -> Vec<Column<Row>> {
     let words = &text.abc.list;
     vec![
         Column::text("change", words.change, move |row: &Row| change(row, text))
-            .width(9.0)
+            .width(10.0)
             .fixed()
             .sortable(),
         Column::figure("previous", words.previous, move |row: &Row| {

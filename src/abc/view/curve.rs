@@ -1,6 +1,6 @@
 //! The Pareto curve, and its answer in words.
 
-use super::classes::decimals;
+use super::classes::limit;
 use crate::abc::Summary;
 use crate::abc::chart::{self, Writing};
 use crate::ui::*;
@@ -14,7 +14,7 @@ pub fn Curve(summary: Signal<Summary>) -> impl IntoView {
     let format = use_format();
     let title = Signal::derive(move || {
         let (a, _) = summary.with(|summary| summary.limits.percent());
-        (words.title)(&format.percent(a / 100.0, decimals(a)))
+        (words.title)(&limit(a, format))
     });
     let answer = Signal::derive(move || {
         summary.with(|summary| {
@@ -39,6 +39,7 @@ pub fn Curve(summary: Signal<Summary>) -> impl IntoView {
                 }),
                 share: Arc::new(move |share| format.percent(share, 1)),
                 whole: Arc::new(move |share| format.percent(share, 0)),
+                limit: Arc::new(move |share| limit(share * 100.0, format)),
             };
             chart::pareto(summary, writing)
         })

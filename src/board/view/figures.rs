@@ -2,8 +2,10 @@
 
 use super::{money, people};
 use crate::board::{self, Report};
+use crate::ledger::Day;
 use crate::text::Board as Words;
 use crate::ui::*;
+use crate::worker::use_session;
 use leptos::prelude::*;
 
 /// The tiles: money first, then people.
@@ -56,7 +58,15 @@ fn tile(
         words: &use_text().board,
         format: use_format(),
     };
-    let tile = Memo::new(move |_| report.with(|report| read(report, speech)));
+    let session = use_session();
+    let tile = Memo::new(move |_| {
+        let days = session.loaded.with(|loaded| loaded.as_ref()?.days);
+        report.with(|report| {
+            let tile = read(report, speech);
+            let change = tile.change.filter(|_| is_comparable(report, days));
+            Tile { change, ..tile }
+        })
+    });
     view! {
         <Kpi
             label
@@ -66,6 +76,15 @@ fn tile(
             formula=Signal::derive(move || Some(tile.get().formula))
             testid
         />
+    }
+}
+
+/// Whether the data cover the window before as a whole. If not, its figures are shown, and how much
+/// they moved is not: it would be the missing months that speak.
+pub fn is_comparable(report: &Report, days: Option<(Day, Day)>) -> bool {
+    match (report.previous, days) {
+        (Some(previous), Some((first, _))) => first <= previous.first_day(first),
+        _ => true,
     }
 }
 

@@ -69,7 +69,7 @@ pub const ABC: Abc = Abc {
         top_5: "The five largest",
         top_fifth: |customers| format!("The largest 20% ({customers})"),
         gini: "Gini index",
-        hhi: "Concentration index (HHI)",
+        hhi: "Concentration (HHI)",
         top_1_means: |share| format!("If it leaves, you lose {share} of your sales."),
         top_5_means: |share| format!("The five make {share}."),
         top_fifth_means: |share| {
@@ -99,7 +99,7 @@ pub const ABC: Abc = Abc {
         title: "Who rose and who fell?",
         lead: |from, until| {
             format!(
-                "Against the period before, {from} to {until}. Choose a group to see it in the list."
+                "By sales, against the period before: {from} to {until}. Choose a group to see it in the list."
             )
         },
         dormant: "Dormant customers",
@@ -135,7 +135,7 @@ pub const ABC: Abc = Abc {
         ],
     },
     list: List {
-        title: "Your customers, from the one who buys most",
+        title: "Your customers, rank by rank",
         lead: "Choose a column to sort; a row to see the customer.",
         search: "Search by name or code",
         filters: "Filters",

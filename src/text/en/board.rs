@@ -18,7 +18,7 @@ pub const BOARD: Board = Board {
     },
     previous_partial: |day| {
         format!(
-            "Mind the comparison: your sales begin on {day} and the period before is incomplete, so it looks smaller than it was."
+            "Mind the comparison: your sales begin on {day} and the period before is incomplete, so its figures are shown and how much they moved is not."
         )
     },
     anonymous: |money| {

@@ -69,7 +69,7 @@ pub const ABC: Abc = Abc {
         top_5: "Los cinco más grandes",
         top_fifth: |customers| format!("El 20 % más grande ({customers})"),
         gini: "Índice de Gini",
-        hhi: "Índice de concentración (HHI)",
+        hhi: "Concentración (HHI)",
         top_1_means: |share| format!("Si se va, perdés el {share} de tus ventas."),
         top_5_means: |share| format!("Entre los cinco hacen el {share}."),
         top_fifth_means: |share| {
@@ -99,7 +99,7 @@ pub const ABC: Abc = Abc {
         title: "¿Quién subió y quién bajó?",
         lead: |from, until| {
             format!(
-                "Contra el período anterior, del {from} al {until}. Tocá un grupo para verlo en la lista."
+                "Por ventas, contra el período anterior: del {from} al {until}. Tocá un grupo para verlo en la lista."
             )
         },
         dormant: "Clientes dormidos",
@@ -135,7 +135,7 @@ pub const ABC: Abc = Abc {
         ],
     },
     list: List {
-        title: "Tus clientes, del que más compra al que menos",
+        title: "Tus clientes, puesto por puesto",
         lead: "Tocá una columna para ordenar; una fila para ver al cliente.",
         search: "Buscar por nombre o código",
         filters: "Filtros",

@@ -18,7 +18,7 @@ pub const BOARD: Board = Board {
     },
     previous_partial: |day| {
         format!(
-            "Ojo al comparar: tus ventas empiezan el {day} y el período anterior está incompleto, así que lo de antes parece menos de lo que fue."
+            "Ojo al comparar: tus ventas empiezan el {day} y el período anterior está incompleto, así que mostramos las cifras de antes pero no cuánto cambiaron."
         )
     },
     anonymous: |money| {
