@@ -9,7 +9,7 @@ fn main() {
     journey("screenshots", |page| {
         page.open("#/");
         page.click("sample-data");
-        page.wait_for("nav-board");
+        page.wait_for("import-receipt");
         for (suffix, width, height) in WINDOWS {
             page.size(width, height);
             for route in ROUTES {

@@ -15,8 +15,14 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts a chromedriver on a free port.
+    /// Starts a chromedriver on a free port. It wants one port number free twice, for both kinds of
+    /// local address, and ends if another process was quicker: then it gets another chance.
     pub fn start() -> Driver {
+        let started = (0..5).find_map(|_| Driver::try_start());
+        started.expect("chromedriver finds a free port")
+    }
+
+    fn try_start() -> Option<Driver> {
         let program = env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".to_owned());
         let mut process = Command::new(&program)
             .arg("--port=0")
@@ -35,11 +41,14 @@ impl Driver {
                     .trim_end_matches('.')
                     .parse()
                     .ok()
-            })
-            .expect("chromedriver names its port");
+            });
+        let Some(port) = port else {
+            process.wait().ok();
+            return None;
+        };
         // Nobody reads on: a full pipe would halt it.
         thread::spawn(move || io::copy(&mut says, &mut io::sink()));
-        Driver { process, port }
+        Some(Driver { process, port })
     }
 
     /// One command; `Err` holds the driver's words, which begin with the standard's error code.

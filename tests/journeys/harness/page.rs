@@ -118,8 +118,7 @@ impl Page {
 
     /// The window in CSS pixels, down to a telephone's 390.
     pub fn size(&self, width: u32, height: u32) {
-        let metrics =
-            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600 });
         self.session
             .devtools("Emulation.setDeviceMetricsOverride", metrics);
     }
