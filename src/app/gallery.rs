@@ -1,13 +1,13 @@
 //! All components side by side, to look at them while they are made. Only in development builds,
 //! so its words are in no catalogue.
 
-use crate::chart::{
-    self, Band, Bar, Bars, Columns, Guide, Hue, Line, Lines, Part, Shares, Whole, Writer, heat_step,
-};
+mod charts;
+mod list;
+
+use crate::chart::{Hue, heat_step};
 use crate::ledger::Day;
 use crate::ui::*;
 use leptos::prelude::*;
-use std::sync::Arc;
 
 #[component]
 pub fn Gallery() -> impl IntoView {
@@ -16,14 +16,14 @@ pub fn Gallery() -> impl IntoView {
             <Button kind=ButtonKind::Primary icon=Icon::Import on_click=|()| {}>"Importar ventas"</Button>
         </PageHead>
         {figures()}
-        {charts()}
+        {charts::charts()}
         <Card title="Buttons">{buttons()}</Card>
         <Card title="Inputs" lead="All with a label; help and errors below.">{inputs()}</Card>
         <Card title="Messages">{messages()}</Card>
         <Card title="Names and filters">{names()}</Card>
         {tables()}
-        <Card flush=true title="Clientes" lead="100.000 filas; se piden de a tramos.">{list(100_000)}</Card>
-        <Card flush=true title="Diez millones">{list(10_000_000)}</Card>
+        <Card flush=true title="Clientes" lead="100.000 filas; se piden de a tramos.">{list::list(100_000)}</Card>
+        <Card flush=true title="Diez millones">{list::list(10_000_000)}</Card>
         <Card>{empties()}</Card>
     }
 }
@@ -210,219 +210,4 @@ fn empties() -> impl IntoView {
             <LinkButton href="#/" kind=ButtonKind::Primary>"Importar ventas"</LinkButton>
         </EmptyState>
     }
-}
-
-fn charts() -> impl IntoView {
-    let format = use_format();
-    let money: Writer = Arc::new(move |value| format.money_whole_f64(value));
-    let short: Writer = Arc::new(move |value| format.money_short(value));
-    let share: Writer = Arc::new(move |value| format.percent(value, 0));
-    let months = (0..24).map(|index| {
-        let day = Day::first_of_month(2022 * 12 + 6 + index);
-        let value = 1e6 * (3.0 + f64::from(index * 7 % 11) * 0.4 + f64::from(index) * 0.08);
-        chart::Column {
-            label: format.month(day),
-            short: format.month(day),
-            value,
-            previous: Some(value * 0.82),
-            partial: index == 23,
-        }
-    });
-    let columns = Columns {
-        heads: ["Mes".into(), "Ventas".into(), "un año antes".into()],
-        columns: months.collect(),
-        write: money.clone(),
-        axis: short.clone(),
-        hue: Hue::Accent,
-    };
-    let names = [
-        ("Campeones", Hue::Green),
-        ("Leales", Hue::Green),
-        ("Potenciales leales", Hue::Blue),
-        ("Nuevos", Hue::Blue),
-        ("Prometedores", Hue::Blue),
-        ("Necesitan atención", Hue::Amber),
-        ("A punto de dormirse", Hue::Amber),
-        ("En riesgo", Hue::Orange),
-        ("No se pueden perder", Hue::Orange),
-        ("Hibernando", Hue::Purple),
-        ("Perdidos", Hue::Grey),
-    ];
-    let bars = Bars {
-        heads: vec!["Segmento".into(), "Ventas".into(), "Clientes".into()],
-        bars: names
-            .into_iter()
-            .enumerate()
-            .map(|(index, (name, hue))| {
-                let value = 9.8e6 / (1.0 + index as f64 * 0.7);
-                Bar {
-                    label: name.into(),
-                    value,
-                    text: format.money_short(value),
-                    more: vec![format.count(12 + index * 9)],
-                    hue,
-                }
-            })
-            .collect(),
-    };
-    let curve: Vec<(f64, f64)> = (0..=412)
-        .map(|n| f64::from(n) / 412.0)
-        .map(|x| (x, 1.0 - (1.0 - x).powi(5)))
-        .collect();
-    let before: Vec<(f64, f64)> = curve.iter().map(|&(x, y)| (x, y * 0.4 + x * 0.6)).collect();
-    let band = |to, name: &str, hue| Band {
-        to,
-        name: name.into(),
-        hue,
-    };
-    let lines = Lines {
-        head: "Clientes".into(),
-        lines: vec![
-            Line {
-                name: "Ventas".into(),
-                hue: Hue::Accent,
-                points: curve,
-                area: true,
-                dashed: false,
-            },
-            Line {
-                name: "Antes".into(),
-                hue: Hue::Grey,
-                points: before,
-                area: false,
-                dashed: true,
-            },
-        ],
-        bands: vec![
-            band(0.27, "A", Hue::Accent),
-            band(0.55, "B", Hue::Blue),
-            band(1.0, "C", Hue::Grey),
-        ],
-        guides: vec![Guide {
-            at: 0.8,
-            name: "80 % de las ventas".into(),
-        }],
-        x_range: Some((0.0, 1.0)),
-        y_range: Some((0.0, 1.0)),
-        x_write: share.clone(),
-        write: share.clone(),
-        axis: share.clone(),
-    };
-    let part = |name: &str, hue| Part {
-        name: name.into(),
-        hue,
-    };
-    let shares = Shares {
-        head: "De".into(),
-        parts: vec![
-            part("A", Hue::Accent),
-            part("B", Hue::Blue),
-            part("C", Hue::Grey),
-        ],
-        wholes: vec![
-            Whole {
-                label: "Clientes".into(),
-                values: vec![111.0, 115.0, 186.0],
-            },
-            Whole {
-                label: "Ventas".into(),
-                values: vec![80.0, 15.0, 5.0],
-            },
-        ],
-        write: share,
-    };
-    view! {
-        <Card><Chart title="¿Cómo vienen las ventas?" answer="Subieron 15 % contra el año anterior." plot=Signal::stored(columns)/></Card>
-        <div class="grid-2">
-            <Card><Chart title="¿Quién hace el 80 % de las ventas?" answer="111 clientes, el 27 %." plot=Signal::stored(lines)/></Card>
-            <Card><Chart title="¿Qué segmentos pesan más?" plot=Signal::stored(bars)/></Card>
-        </div>
-        <Card><Chart title="¿Cuánto hace cada clase?" plot=Signal::stored(shares)/></Card>
-    }
-}
-
-fn list(total: usize) -> impl IntoView {
-    let format = use_format();
-    let sort = RwSignal::new(Sorting {
-        key: "value",
-        descending: true,
-    });
-    let search = RwSignal::new(String::new());
-    let opened = RwSignal::new(String::new());
-    let query = Signal::derive(move || (sort.get(), search.get()));
-    let columns = vec![
-        Column::text("name", "Cliente", |row: &usize| {
-            Cell::text(format!("Distribuidora número {row} de Santa Fe")).note(format!("C{row}"))
-        })
-        .sortable()
-        .width(14.0),
-        Column::text("segment", "Segmento", |row: &usize| match row % 3 {
-            0 => Cell::badge(Hue::Green, "Campeones"),
-            1 => Cell::badge(Hue::Amber, "A punto de dormirse"),
-            _ => Cell::badge(Hue::Grey, "Perdidos"),
-        })
-        .width(11.0)
-        .fixed()
-        .wide_only(),
-        Column::text("class", "Clase", |row: &usize| match row % 2 {
-            0 => Cell::letter(Hue::Accent, "A"),
-            _ => Cell::letter(Hue::Grey, "C"),
-        })
-        .width(4.5)
-        .fixed(),
-        Column::figure("days", "Días sin comprar", move |row: &usize| {
-            Cell::figure(format.count(row % 365))
-        })
-        .sortable()
-        .wide_only()
-        .width(9.0),
-        Column::figure("value", "Ventas", move |row: &usize| {
-            Cell::figure(format.money_whole_f64(1e9 / (*row as f64 + 1.0)))
-        })
-        .sortable(),
-    ];
-    let fetch = move |(sort, search): (Sorting, String), asked: Asked| async move {
-        gallery_pause().await;
-        if search == "error" {
-            return Err("sin motor".to_owned());
-        }
-        let total = if search.is_empty() {
-            total
-        } else {
-            total / 1000 * search.len() % 1000
-        };
-        let until = (asked.offset + asked.limit).min(total);
-        let rows = (asked.offset..until).map(|row| {
-            if sort.descending {
-                row
-            } else {
-                total - 1 - row
-            }
-        });
-        Ok(Rows {
-            total,
-            rows: rows.collect(),
-        })
-    };
-    view! {
-        <div class="card-bar">
-            <SearchBox label="Buscar un cliente" value=search on_change=move |new| search.set(new)/>
-            <span>{opened}</span>
-        </div>
-        <DataTable caption="Clientes" columns query fetch sort=sort on_sort=move |new| sort.set(new)
-            on_open=move |row: usize| opened.set(row.to_string()) testid=format!("list-{total}")/>
-    }
-}
-
-/// As long as the engine may take.
-async fn gallery_pause() {
-    let wait = js_sys::Promise::new(&mut |done, _| {
-        set_timeout(
-            move || {
-                let _ = done.call0(&wasm_bindgen::JsValue::NULL);
-            },
-            std::time::Duration::from_millis(60),
-        );
-    });
-    let _ = wasm_bindgen_futures::JsFuture::from(wait).await;
 }

@@ -1,7 +1,8 @@
 //! Curves: how the whole grows with its parts (Pareto, Lorenz), how something moves in time.
 
 use super::axes::{Frame, Room, names_below, values_at_left};
-use super::pen::{Anchor, BOLD, Failure, Pen, SMALL};
+use super::guides::{self, Guide, Trail};
+use super::pen::{Anchor, BOLD, Failure, Pen};
 use super::words::text_width;
 use super::{Hit, Hue, Plot, Scale, Twin, Writer, thin, ticks};
 use plotters::prelude::{Color, DrawingBackend};
@@ -24,13 +25,6 @@ pub struct Band {
     pub to: f64,
     pub name: String,
     pub hue: Hue,
-}
-
-/// A height that matters, with its name at the left: 80 % of the sales.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Guide {
-    pub at: f64,
-    pub name: String,
 }
 
 /// Curves over numbers.
@@ -91,51 +85,34 @@ impl Lines {
         Ok(())
     }
 
-    fn guides<DB: DrawingBackend>(
-        &self,
-        pen: &Pen<DB>,
-        frame: &Frame,
-        heights: &Scale,
-    ) -> Result<(), Failure<DB>> {
-        for guide in &self.guides {
-            let y = heights.at(guide.at);
-            pen.dashes(&[(frame.left, y), (frame.right, y)], pen.theme.ink_3, 1.0)?;
-            let (right, middle) = (frame.right - 4.0, y - 10.0);
-            // A curve that passes behind the words must not strike them out.
-            let left = right - text_width(&guide.name, SMALL.size) - 2.0;
-            let ground = pen.theme.surface.mix(0.8);
-            pen.rectangle((left, middle - 7.0), (right + 2.0, middle + 7.0), ground)?;
-            let at = (right, middle);
-            pen.text(at, &guide.name, SMALL, pen.theme.ink_2, Anchor::End)?;
-        }
-        Ok(())
-    }
-
-    fn curve<DB: DrawingBackend>(
-        &self,
-        pen: &Pen<DB>,
-        line: &Line,
-        (places, heights): (&Scale, &Scale),
-    ) -> Result<(), Failure<DB>> {
-        let color = pen.theme.hue(line.hue);
-        let points: Vec<(f64, f64)> = thin(&line.points, FINE)
+    /// A curve in pixels.
+    fn trail(line: &Line, places: &Scale, heights: &Scale) -> Trail {
+        thin(&line.points, FINE)
             .into_iter()
             .filter(|(x, y)| x.is_finite() && y.is_finite())
             .map(|(x, y)| (places.at(x), heights.at(y)))
-            .collect();
-        let [first, .., last] = points.as_slice() else {
+            .collect()
+    }
+
+    fn curve<DB: DrawingBackend>(
+        pen: &Pen<DB>,
+        line: &Line,
+        trail: &Trail,
+        floor: f64,
+    ) -> Result<(), Failure<DB>> {
+        let color = pen.theme.hue(line.hue);
+        let [first, .., last] = trail.as_slice() else {
             return Ok(());
         };
         if line.area {
-            let floor = heights.at(0.0);
-            let mut shape = points.clone();
+            let mut shape = trail.clone();
             shape.extend([(last.0, floor), (first.0, floor)]);
             pen.fill(&shape, color.mix(0.12))?;
         }
         if line.dashed {
-            return pen.dashes(&points, color, 1.5);
+            return pen.dashes(trail, color, 1.5);
         }
-        pen.path(&points, color, 2.25)
+        pen.path(trail, color, 2.25)
     }
 
     /// The value of a curve at a place: that of its last point that is not beyond.
@@ -161,10 +138,17 @@ impl Plot for Lines {
         let places = Scale::new(x_range, (frame.left, frame.right));
 
         self.bands(pen, &frame, &places)?;
-        for line in self.lines.iter().rev() {
-            self.curve(pen, line, (&places, &heights))?;
+        let trails: Vec<Trail> = self
+            .lines
+            .iter()
+            .map(|line| Lines::trail(line, &places, &heights))
+            .collect();
+        for (line, trail) in self.lines.iter().zip(&trails).rev() {
+            Lines::curve(pen, line, trail, heights.at(0.0))?;
         }
-        self.guides(pen, &frame, &heights)?;
+        for guide in &self.guides {
+            guides::draw(pen, &frame, heights.at(guide.at), &guide.name, &trails)?;
+        }
 
         let count = ((frame.right - frame.left) / 90.0).clamp(2.0, 8.0) as usize;
         let inside = |mark: &f64| (x_range.0..=x_range.1).contains(mark);

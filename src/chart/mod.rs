@@ -9,7 +9,9 @@ mod axes;
 mod backend;
 mod bars;
 mod columns;
+mod guides;
 mod lines;
+mod palette;
 mod pen;
 mod plot;
 mod scale;
@@ -19,12 +21,15 @@ mod words;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tokens;
 
 pub use axes::{Frame, Room, names_below, values_at_left};
 pub use backend::NoDom;
 pub use bars::{Bar, Bars};
 pub use columns::{Column, Columns};
-pub use lines::{Band, Guide, Line, Lines};
+pub use guides::Guide;
+pub use lines::{Band, Line, Lines};
 pub use pen::{Anchor, BOLD, Drawn, Failure, Font, PLAIN, Pen, SMALL};
 pub use plot::{Along, Drawing, Hit, Plot, Twin, Writer, render};
 pub use scale::{Scale, thin, ticks};

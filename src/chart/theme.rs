@@ -1,6 +1,8 @@
 //! The colours that charts are drawn in: the tokens of `style/tokens.css` as numbers, since an SVG
 //! that leaves the page (a printed or saved chart) must carry its colours along.
 
+use super::palette;
+
 /// Light or dark, decided.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mode {
@@ -62,75 +64,21 @@ pub struct Theme {
     pub ink: Rgb,
     pub ink_2: Rgb,
     pub ink_3: Rgb,
-    accent: Rgb,
-    blue: Rgb,
-    green: Rgb,
-    amber: Rgb,
-    orange: Rgb,
-    purple: Rgb,
-    grey: Rgb,
-    heat: [Rgb; 7],
+    pub(super) accent: Rgb,
+    pub(super) blue: Rgb,
+    pub(super) green: Rgb,
+    pub(super) amber: Rgb,
+    pub(super) orange: Rgb,
+    pub(super) purple: Rgb,
+    pub(super) grey: Rgb,
+    pub(super) heat: [Rgb; 7],
 }
-
-const fn rgb(hex: u32) -> Rgb {
-    plotters::style::RGBColor((hex >> 16) as u8, (hex >> 8) as u8, hex as u8)
-}
-
-const LIGHT: Theme = Theme {
-    mode: Mode::Light,
-    surface: rgb(0xffffff),
-    line: rgb(0xe5e2d9),
-    ink: rgb(0x1b201f),
-    ink_2: rgb(0x47514f),
-    ink_3: rgb(0x616b68),
-    accent: rgb(0x0b5f63),
-    blue: rgb(0x006ba8),
-    green: rgb(0x007a58),
-    amber: rgb(0xb07d00),
-    orange: rgb(0xc65102),
-    purple: rgb(0xa34c85),
-    grey: rgb(0x6c7673),
-    heat: [
-        rgb(0xf3f5f3),
-        rgb(0xd9ebe8),
-        rgb(0xb3d8d4),
-        rgb(0x83bfbc),
-        rgb(0x4fa0a0),
-        rgb(0x237c7e),
-        rgb(0x0b5558),
-    ],
-};
-
-const DARK: Theme = Theme {
-    mode: Mode::Dark,
-    surface: rgb(0x171c1d),
-    line: rgb(0x2a3133),
-    ink: rgb(0xe6ebe9),
-    ink_2: rgb(0xb3bdba),
-    ink_3: rgb(0x8f9a97),
-    accent: rgb(0x5bc2bd),
-    blue: rgb(0x56b4e9),
-    green: rgb(0x3fbf96),
-    amber: rgb(0xe0b040),
-    orange: rgb(0xee8a4c),
-    purple: rgb(0xd98fbd),
-    grey: rgb(0x8b9693),
-    heat: [
-        rgb(0x1b2122),
-        rgb(0x16302f),
-        rgb(0x164443),
-        rgb(0x1b5e5d),
-        rgb(0x236f6d),
-        rgb(0x45a9a4),
-        rgb(0x84dad5),
-    ],
-};
 
 impl Theme {
     pub fn new(mode: Mode) -> Theme {
         match mode {
-            Mode::Light => LIGHT,
-            Mode::Dark => DARK,
+            Mode::Light => palette::LIGHT,
+            Mode::Dark => palette::DARK,
         }
     }
 
@@ -190,144 +138,4 @@ pub fn heat_step(share: f64) -> usize {
     }
     let above_zero = HEAT_STEPS - 1;
     ((share * above_zero as f64).ceil() as usize).min(above_zero)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const TOKENS: &str = include_str!("../../style/tokens.css");
-
-    /// The declarations of the block that opens after `selector`.
-    fn block(selector: &str) -> Vec<(&'static str, &'static str)> {
-        let start = TOKENS.find(selector).expect("the block") + selector.len();
-        let end = TOKENS[start..].find('}').expect("its end");
-        (TOKENS[start..start + end].split(';'))
-            .filter_map(|line| line.trim().rsplit('\n').next()?.trim().split_once(": "))
-            .collect()
-    }
-
-    fn token(block: &[(&str, &'static str)], name: &str) -> u32 {
-        let (_, value) = block
-            .iter()
-            .find(|(key, _)| *key == format!("--{name}"))
-            .expect(name);
-        u32::from_str_radix(value.trim_start_matches('#'), 16).expect(value)
-    }
-
-    const MODES: [(Mode, &str); 2] = [
-        (Mode::Light, ":root {"),
-        (Mode::Dark, ":root[data-theme=\"dark\"] {"),
-    ];
-
-    #[test]
-    fn charts_have_the_colours_of_the_style_sheet() {
-        for (mode, selector) in MODES {
-            let (theme, tokens) = (Theme::new(mode), block(selector));
-            let plain = [
-                ("surface", theme.surface),
-                ("line", theme.line),
-                ("ink", theme.ink),
-                ("ink-2", theme.ink_2),
-                ("ink-3", theme.ink_3),
-            ];
-            let hues = Hue::ALL.map(|hue| (hue.name(), theme.hue(hue)));
-            for (name, colour) in plain.into_iter().chain(hues) {
-                assert_eq!(colour, rgb(token(&tokens, name)), "{mode:?} {name}");
-            }
-            for (step, colour) in theme.heat.into_iter().enumerate() {
-                assert_eq!(
-                    colour,
-                    rgb(token(&tokens, &format!("heat-{step}"))),
-                    "{mode:?} {step}"
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn both_dark_blocks_are_equal() {
-        assert_eq!(
-            block(":root[data-theme=\"dark\"] {"),
-            block(":root:not([data-theme]) {")
-        );
-    }
-
-    /// WCAG 2.2: contrast ratio of two colours, 1 to 21.
-    fn contrast(a: u32, b: u32) -> f64 {
-        let luminance = |hex: u32| {
-            let channel = |shift: u32| {
-                let c = f64::from((hex >> shift) & 0xff) / 255.0;
-                if c <= 0.04045 {
-                    c / 12.92
-                } else {
-                    ((c + 0.055) / 1.055).powf(2.4)
-                }
-            };
-            0.2126 * channel(16) + 0.7152 * channel(8) + 0.0722 * channel(0)
-        };
-        let (a, b) = (luminance(a), luminance(b));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
-
-    #[test]
-    fn text_and_marks_stand_out_as_wcag_aa_asks() {
-        for (mode, selector) in MODES {
-            let tokens = block(selector);
-            let check = |front: &str, back: &str, least: f64| {
-                let ratio = contrast(token(&tokens, front), token(&tokens, back));
-                assert!(ratio >= least, "{mode:?}: {front} on {back} is {ratio:.2}");
-            };
-            for back in ["paper", "surface", "raised", "sunken", "hover"] {
-                for front in [
-                    "ink", "ink-2", "ink-3", "accent", "good", "warn", "bad", "info",
-                ] {
-                    check(front, back, 4.5);
-                }
-            }
-            for front in [
-                "good", "warn", "bad", "info", "accent", "blue", "green", "purple",
-            ] {
-                check(front, &format!("{front}-soft"), 4.5);
-                check("ink", &format!("{front}-soft"), 4.5);
-            }
-            check("amber-ink", "amber-soft", 4.5);
-            check("orange-ink", "orange-soft", 4.5);
-            check("ink-2", "grey-soft", 4.5);
-            for ground in [
-                "accent",
-                "blue",
-                "green",
-                "amber-ink",
-                "orange-ink",
-                "purple",
-                "ink-2",
-            ] {
-                check("surface", ground, 4.5); // letters in squares
-            }
-            check("on-accent", "accent", 4.5);
-            check("on-accent", "accent-strong", 4.5);
-            for hue in Hue::ALL {
-                check(hue.name(), "surface", 3.0); // marks in charts
-            }
-            check("line-strong", "surface", 3.0); // edges of inputs
-            check("focus", "paper", 3.0);
-            for step in 0..HEAT_STEPS {
-                let ink = if step < 5 {
-                    "on-heat-low"
-                } else {
-                    "on-heat-high"
-                };
-                check(ink, &format!("heat-{step}"), 4.5);
-            }
-        }
-    }
-
-    #[test]
-    fn heat_keeps_its_lowest_step_for_nothing() {
-        assert_eq!(
-            [0.0, f64::NAN, 0.01, 0.5, 1.0, 2.0].map(heat_step),
-            [0, 0, 1, 3, 6, 6]
-        );
-    }
 }

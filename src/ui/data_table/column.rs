@@ -110,9 +110,9 @@ impl<T> Column<T> {
 /// `grid-template-columns` and the least width, for all columns or those of a narrow screen.
 pub(super) fn template<T>(columns: &[Column<T>], narrow: bool) -> (String, String) {
     let shown = || columns.iter().filter(|column| !narrow || !column.wide_only);
-    let width = |column: &Column<T>| match column.grows {
-        // Words give way on a narrow screen before figures have to.
-        2 if narrow => column.width.min(9.0),
+    // Words give way on a narrow screen before figures have to.
+    let width = |column: &Column<T>| match column.figure {
+        false if narrow => column.width.min(9.0),
         _ => column.width,
     };
     let tracks: Vec<String> = shown()

@@ -1,51 +1,13 @@
-//! A chart on the page: drawn to fit, read out under the pointer or by the arrows, with its data
-//! as a table.
+//! The drawing, drawn anew when its place or its data change.
 
-use super::{Cell, Head, Icon, Table, use_mode, use_text};
 use crate::browser::size::watch_size;
-use crate::chart::{Along, Drawing, Hit, Plot, Twin, render};
+use crate::chart::{Along, Drawing, Hit, Plot, render};
+use crate::ui::{use_mode, use_text};
 use leptos::{ev, html, prelude::*};
-
-/// A chart that answers the question in its title.
-///
-/// `plot` may change at any time: the old drawing stays until the new one is made. It is drawn anew
-/// when its width or the colours of the page change.
-#[component]
-pub fn Chart<P: Plot + Clone + Send + Sync + 'static>(
-    /// The question: "¿Quién hace el 80 % de las ventas?"
-    #[prop(into)]
-    title: Signal<String>,
-    /// The answer in one sentence, with its figures. Read aloud with the title.
-    #[prop(optional, into)]
-    answer: MaybeProp<String>,
-    /// `Signal::derive(move || …)` of the room's own plot.
-    plot: Signal<P>,
-    /// Buttons at the right of the title.
-    #[prop(optional, into)]
-    actions: ViewFn,
-    #[prop(optional, into)] testid: Option<String>,
-) -> impl IntoView {
-    let words = &use_text().ui;
-    let twin = Signal::derive(move || plot.with(Plot::twin));
-    view! {
-        <figure class="chart" data-testid=testid>
-            <figcaption class="chart-head">
-                <div class="card-words">
-                    <h2 class="card-title">{title}</h2>
-                    {move || answer.get().map(|answer| view! { <p class="chart-answer">{answer}</p> })}
-                </div>
-                <div class="card-actions">{actions.run()}</div>
-            </figcaption>
-            <Canvas title answer plot/>
-            <TwinTable title twin/>
-            <p class="spoken">{words.chart_keys}</p>
-        </figure>
-    }
-}
 
 /// The drawing, and what shows where one is in it.
 #[component]
-fn Canvas<P: Plot + Clone + Send + Sync + 'static>(
+pub(super) fn Canvas<P: Plot + Clone + Send + Sync + 'static>(
     title: Signal<String>,
     answer: MaybeProp<String>,
     plot: Signal<P>,
@@ -179,49 +141,6 @@ fn pointer(hit: Hit, width: u32, height: u32, along: Along) -> impl IntoView {
         >
             <span class="chart-tip-label">{hit.label}</span>
             <span class="chart-tip-value">{hit.value}</span>
-        </div>
-    }
-}
-
-/// The same data as a table, made when it is asked for.
-#[component]
-fn TwinTable(title: Signal<String>, twin: Signal<Twin>) -> impl IntoView {
-    let words = &use_text().ui;
-    let open = RwSignal::new(false);
-    let head = Signal::derive(move || {
-        let names = twin.with(|twin| twin.head.clone());
-        let heads = names.into_iter().enumerate();
-        heads
-            .map(|(index, name)| Head {
-                label: name,
-                figure: index > 0,
-            })
-            .collect::<Vec<_>>()
-    });
-    let rows = Signal::derive(move || {
-        let cell = |(index, text): (usize, String)| match index {
-            0 => Cell::text(text),
-            _ => Cell::figure(text),
-        };
-        let rows = twin.with(|twin| twin.rows.clone());
-        rows.into_iter()
-            .map(|row| row.into_iter().enumerate().map(cell).collect())
-            .collect::<Vec<Vec<Cell>>>()
-    });
-    view! {
-        <div class="chart-twin">
-            <button
-                type="button"
-                class="button button-quiet chart-twin-button"
-                aria-expanded=move || open.get().to_string()
-                on:click=move |_| open.update(|open| *open = !*open)
-            >
-                {Icon::Table.view()}
-                {move || if open.get() { words.hide_table } else { words.show_table }}
-            </button>
-            <Show when=move || open.get()>
-                <div class="chart-twin-table"><Table caption=title head rows/></div>
-            </Show>
         </div>
     }
 }
