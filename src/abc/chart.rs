@@ -67,15 +67,10 @@ pub fn pareto(summary: &Summary, writing: Writing) -> Pareto {
         }
     });
     let (a, b) = summary.limits.percent();
-    let guide = |percent: f64, name: String| Guide {
+    let guides = [a, b].map(|percent| Guide {
         at: percent / 100.0,
-        name,
-    };
-    // The curve runs where the name of the upper one would stand; its band tells where B ends.
-    let guides = vec![
-        guide(a, (writing.limit)(a / 100.0)),
-        guide(b, String::new()),
-    ];
+        name: (writing.limit)(percent / 100.0),
+    });
     let line = Line {
         name: writing.sales.to_owned(),
         hue: Hue::Accent,
@@ -87,7 +82,7 @@ pub fn pareto(summary: &Summary, writing: Writing) -> Pareto {
         head: writing.customers.to_owned(),
         lines: vec![line],
         bands: bands.collect(),
-        guides,
+        guides: guides.into(),
         x_range: Some((0.0, 1.0)),
         y_range: Some((0.0, 1.0)),
         x_write: writing.place,
@@ -134,7 +129,7 @@ mod tests {
         let svg = render(&chart, (900, 300), Mode::Dark)
             .expect("a drawing")
             .svg;
-        for label in ["80 %", "A · 2", "B · 2"] {
+        for label in ["80 %", "95 %", "A · 2", "B · 2"] {
             assert!(svg.contains(label), "{label}: {svg}");
         }
         assert!(!svg.contains("style="));

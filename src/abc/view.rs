@@ -75,10 +75,6 @@ pub fn AbcPage() -> impl IntoView {
                 <MovementCard summary filter/>
             </Show>
             <ListCard summary measure filter/>
-            <div class="row-end">
-                <DialectSelect/>
-                <ExportButton kind=Kind::Abc/>
-            </div>
         }
     };
     view! {

@@ -62,12 +62,15 @@ fn other(now: Option<Class>, class: Class) -> Option<Class> {
     (now != Some(class)).then_some(class)
 }
 
+/// Takes one thing out of a filter.
+type PutAway = fn(&mut Filter);
+
 /// Pressed chips for what has no chip of its own here.
 fn chosen_elsewhere(filter: Chosen) -> impl IntoView {
     let text = use_text();
     let words = &text.abc.list;
     let now = filter.get();
-    let mut chips: Vec<(String, fn(&mut Filter))> = Vec::new();
+    let mut chips: Vec<(String, PutAway)> = Vec::new();
     if let Some(before) = now.class_previous {
         let name = |class: Option<Class>| class.map_or(words.none, Class::name);
         let after = match (now.class, now.change) {
