@@ -40,7 +40,7 @@ impl Plot for Pareto {
     }
 
     fn height(&self, width: u32) -> u32 {
-        if width < 360 { 240 } else { 340 }
+        if width < 360 { 300 } else { 340 }
     }
 }
 
