@@ -138,7 +138,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("js_sys", &["browser/"]),
     // To wait for an answer of the worker.
     ("wasm_bindgen_futures", &[PAGE]),
-    ("gloo_storage", &["ui/preferences.rs", "worker/session.rs"]),
+    ("gloo_storage", &["browser/storage.rs"]),
     ("leptos", &[PAGE, "bin/app.rs"]),
     // The shared axes, and each room's own drawing.
     ("plotters", &["chart/", "*/chart.rs"]),

@@ -358,7 +358,7 @@ fn our_shop_equals_pandas_and_numpy() {
             "top",
         );
         let board = board::analyse(&ledger, &span);
-        assert_eq!(board.now.products, theirs["products"], "{name}");
+        assert_eq!(board.now.products, theirs["products"].as_u64(), "{name}");
         assert_eq!(
             board.now.lost.map(u64::from),
             theirs["lost"].as_u64(),

@@ -37,12 +37,12 @@ pub fn analyse(ledger: &Ledger, settings: &Settings) -> Report {
     let limits = &settings.limits;
 
     let activity = ledger.activity(window);
-    let revenue = places(ledger, &activity, limits, |a| a.net);
+    let revenue = places(ledger, &activity, limits, |a| Some(a.net));
     let margin = ledger
         .has_margin()
         .then(|| places(ledger, &activity, limits, |a| a.margin));
-    let previous =
-        previous_window.map(|window| places(ledger, &ledger.activity(window), limits, |a| a.net));
+    let previous = previous_window
+        .map(|window| places(ledger, &ledger.activity(window), limits, |a| Some(a.net)));
 
     let standings: Vec<Standing> = (0..activity.len())
         .map(|i| {
@@ -64,7 +64,7 @@ pub fn analyse(ledger: &Ledger, settings: &Settings) -> Report {
         limits: *limits,
         revenue: report::ranking(standings.iter().filter_map(|s| s.revenue)),
         margin: margin.map(|places| report::ranking(places.into_iter().flatten())),
-        margin_coverage: ledger.margin_coverage(),
+        margin_coverage: ledger.margin(window).coverage(),
         movement: previous_window.map(|_| compare::movement(&standings)),
         concentration: concentration(standings.iter().filter_map(|s| s.revenue).map(|p| p.amount)),
         pareto: concentration::pareto(standings.iter().filter_map(|s| s.revenue)),
@@ -76,11 +76,11 @@ fn places(
     ledger: &Ledger,
     activity: &[Activity],
     limits: &Limits,
-    amount: impl Fn(&Activity) -> Money,
+    amount: impl Fn(&Activity) -> Option<Money>,
 ) -> Vec<Option<Place>> {
     let amounts: Vec<Option<Money>> = activity
         .iter()
-        .map(|a| a.active.then(|| amount(a)))
+        .map(|a| amount(a).filter(|_| a.active))
         .collect();
     rank::rank(&amounts, |customer| ledger.customer_code(customer), limits)
 }

@@ -4,6 +4,7 @@ use crate::ledger::Span;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Settings {
     pub span: Span,
     pub limits: Limits,
@@ -11,6 +12,7 @@ pub struct Settings {
 
 /// Where A and B end, in hundredths of a percent of the base: 8000 is 80 %.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Limits {
     a: u16,
     b: u16,
@@ -31,7 +33,7 @@ impl Default for Limits {
 impl Limits {
     /// From percents, 0 < a ≤ b ≤ 100; kept to two decimals.
     pub fn from_percent(a: f64, b: f64) -> Result<Limits, LimitsError> {
-        if a > 0.0 && a <= b && b <= 100.0 {
+        if a >= 0.01 && a <= b && b <= 100.0 {
             Ok(Limits {
                 a: (a * 100.0).round() as u16,
                 b: (b * 100.0).round() as u16,

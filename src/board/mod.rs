@@ -14,7 +14,7 @@ pub mod view;
 
 pub use report::{Figures, Month, Report};
 
-use crate::ledger::{Activity, Day, Ledger, Money, Span, Window};
+use crate::ledger::{Activity, Day, Label, Ledger, Money, Span, Window};
 
 /// The figures of the window and of the one before, sales by month, and hints from the ledger.
 pub fn analyse(ledger: &Ledger, span: &Span) -> Report {
@@ -32,12 +32,7 @@ pub fn analyse(ledger: &Ledger, span: &Span) -> Report {
         .map(|(window, activity)| {
             let mut before = figures(ledger, window, activity);
             // Who was lost by then needs the window before that one, if the data hold it.
-            let span = Span {
-                analysis_date: Some(window.until),
-                ..*span
-            };
-            before.lost = span
-                .previous(first, last)
+            before.lost = (span.earlier(2, first, last))
                 .map(|earlier| lost(&ledger.activity(earlier), activity));
             before
         });
@@ -77,17 +72,20 @@ fn figures(ledger: &Ledger, window: Window, activity: &[Activity]) -> Figures {
     });
     let firsts = (0..ledger.customers()).filter_map(|customer| ledger.first_purchase(customer));
     let products = ledger.products_bought(window);
+    let margin = ledger.margin(window);
     let buyers = || activity.iter().zip(&products).filter(|(a, _)| a.bought());
     Figures {
         sales,
         anonymous,
-        margin: ledger.has_margin().then(|| ledger.totals(window).1),
+        margin: ledger.has_margin().then_some(margin.amount),
+        margin_sales: margin.sales,
         customers: firsts.clone().filter(|&day| day <= window.until).count() as u32,
         active: buyers().count() as u32,
         new: firsts.filter(|&day| window.contains(day)).count() as u32,
         lost: None,
         purchases: buyers().map(|(a, _)| a.purchases).sum(),
-        products: buyers().map(|(_, &products)| u64::from(products)).sum(),
+        products: (ledger.has(Label::Product) || ledger.has(Label::Category))
+            .then(|| buyers().map(|(_, &products)| u64::from(products)).sum()),
     }
 }
 

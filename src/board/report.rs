@@ -24,6 +24,8 @@ pub struct Figures {
     pub anonymous: Money,
     /// `None` when no line tells a margin or a cost.
     pub margin: Option<Money>,
+    /// Sales on the lines that tell their margin.
+    pub margin_sales: Money,
     /// Everyone who ever bought up to the end of the window.
     pub customers: u32,
     pub active: u32,
@@ -31,8 +33,9 @@ pub struct Figures {
     /// `None` without a window before.
     pub lost: Option<u32>,
     pub purchases: u32,
-    /// Sum over the active customers of the distinct products each bought.
-    pub products: u64,
+    /// Sum over the active customers of the distinct products each bought. `None` without a product or
+    /// category column.
+    pub products: Option<u64>,
 }
 
 impl Figures {
@@ -50,14 +53,14 @@ impl Figures {
 
     /// REN-2.1: mean number of distinct products per active customer.
     pub fn products_per_customer(&self) -> Option<f64> {
-        (self.active > 0).then(|| self.products as f64 / f64::from(self.active))
+        let products = self.products.filter(|_| self.active > 0)?;
+        Some(products as f64 / f64::from(self.active))
     }
 
-    /// Margin / sales.
+    /// Margin / sales, both on the lines that tell their margin.
     pub fn margin_rate(&self) -> Option<f64> {
-        self.margin
-            .filter(|_| self.sales > Money::ZERO)
-            .map(|margin| margin.share_of(self.sales))
+        let margin = self.margin.filter(|_| self.margin_sales > Money::ZERO)?;
+        Some(margin.share_of(self.margin_sales))
     }
 }
 

@@ -48,14 +48,13 @@ impl Engine {
         })
     }
 
-    /// Sends a job, with the file it is about; no job cancels the one of that id.
-    pub fn post(&self, id: u32, job: Option<&[u8]>, file: Option<&File>) {
+    /// Sends a job, with the file it is about; no job cancels the one of that id. The error is why
+    /// the browser would not hand it over.
+    pub fn post(&self, id: u32, job: Option<&[u8]>, file: Option<&File>) -> Result<(), String> {
         let job = job.map_or(JsValue::NULL, |bytes| Uint8Array::from(bytes).into());
         let file = file.map_or(JsValue::NULL, |file| file.0.clone().into());
-        // An engine that can't be reached reports itself by its error event.
-        let _ = self
-            .worker
-            .post_message(&Array::of3(&id.into(), &job, &file));
+        let message = Array::of3(&id.into(), &job, &file);
+        (self.worker.post_message(&message)).map_err(|error| format!("{error:?}"))
     }
 }
 

@@ -19,3 +19,5 @@ pub mod page;
 pub mod port;
 #[cfg(feature = "ui")]
 pub mod size;
+#[cfg(feature = "ui")]
+pub mod storage;

@@ -61,7 +61,7 @@ impl List {
                     recency_days: last_purchase.map(|day| window.until.days_since(day)),
                     frequency: now.purchases,
                     monetary: now.net,
-                    margin: ledger.has_margin().then_some(now.margin),
+                    margin: now.margin,
                     products: products[i],
                     score: rfm.scores[i],
                     class: revenue.map(|place| place.class),
@@ -75,7 +75,7 @@ impl List {
                     cumulative_share: revenue.map_or(0.0, |place| place.cumulative_share),
                     change,
                     dormant,
-                    historic_margin: ledger.has_margin().then_some(ever.margin),
+                    historic_margin: ever.margin,
                 };
                 let (code, name) = (
                     ledger.customer_code(customer),
@@ -120,7 +120,9 @@ impl List {
             _ => self.select(ledger, query),
         };
         let from = (query.offset as usize).min(selection.order.len());
-        let until = (from + query.limit as usize).min(selection.order.len());
+        let until = from
+            .saturating_add(query.limit as usize)
+            .min(selection.order.len());
         let rows = selection.order[from..until]
             .iter()
             .map(|&i| self.rows[i as usize].row(ledger))

@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the list is made of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Settings {
     pub rfm: rfm::Settings,
     pub abc: abc::Settings,

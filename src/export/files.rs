@@ -264,7 +264,7 @@ pub fn rejected(rejects: &Rejects, style: Style) -> Vec<u8> {
     };
     let header = rejects.header.iter().map(String::as_str).chain(ours);
     let mut table = Table::new(style.dialect, header);
-    for reject in &rejects.rows {
+    for reject in rejects.iter() {
         let reason = match style.dialect {
             Dialect::Intl => reject.reason.machine_name(),
             Dialect::Es => style.names().reasons[reject.reason as usize],

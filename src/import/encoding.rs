@@ -20,23 +20,28 @@ pub fn without_bom(bytes: &[u8]) -> &[u8] {
 }
 
 impl Encoding {
-    /// Decides over all samples together; they may begin and end inside a character.
+    /// Decides over all samples together, by which reading explains more of the bytes above ASCII:
+    /// one byte pasted from elsewhere must not garble every accent. Samples may begin and end inside
+    /// a character.
     pub fn detect<'a>(samples: impl IntoIterator<Item = &'a [u8]>) -> Encoding {
-        let all_valid = samples.into_iter().all(|bytes| {
-            let begin = bytes
-                .iter()
-                .take(3)
+        let (mut characters, mut strays) = (0usize, 0usize);
+        for bytes in samples {
+            let begin = (bytes.iter().take(3))
                 .take_while(|&&byte| is_continuation(byte))
                 .count();
-            match std::str::from_utf8(&bytes[begin..]) {
-                Ok(_) => true,
-                Err(error) => error.error_len().is_none(),
+            let mut rest = bytes[begin..].utf8_chunks().peekable();
+            while let Some(chunk) = rest.next() {
+                characters += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+                let cut = rest.peek().is_none()
+                    && std::str::from_utf8(chunk.invalid())
+                        .is_err_and(|error| error.error_len().is_none());
+                strays += usize::from(!chunk.invalid().is_empty() && !cut);
             }
-        });
-        if all_valid {
-            Encoding::Utf8
-        } else {
+        }
+        if strays > characters {
             Encoding::Windows1252
+        } else {
+            Encoding::Utf8
         }
     }
 
@@ -83,7 +88,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn one_bad_byte_makes_windows_1252() {
+    fn the_reading_that_explains_more_wins() {
+        assert_eq!(
+            Encoding::detect(["Peña, Núñez, caf\u{e9}".as_bytes(), b"un byte \xe9 pegado"]),
+            Encoding::Utf8
+        );
         assert_eq!(
             Encoding::detect([b"Caf\xc3\xa9".as_slice()]),
             Encoding::Utf8

@@ -23,6 +23,7 @@ pub(super) struct Tally {
     point: u32,
     number_either: u32,
     dates: u32,
+    year_first: u32,
     day_first: u32,
     month_first: u32,
     date_either: u32,
@@ -55,6 +56,7 @@ impl Tally {
             date::Says::Only(DateOrder::DayFirst) => self.day_first += 1,
             date::Says::Only(_) => self.month_first += 1,
             date::Says::Either => self.date_either += 1,
+            date::Says::YearFirst => self.year_first += 1,
             _ => {}
         }
         if number == number::Says::Either || date == date::Says::Either {
@@ -83,16 +85,25 @@ impl Tally {
             number_share: share(self.numbers, self.filled),
             decimal: more(self.comma, Decimal::Comma, self.point, Decimal::Point),
             number_either: self.number_either,
-            order: more(
-                self.day_first,
-                DateOrder::DayFirst,
-                self.month_first,
-                DateOrder::MonthFirst,
-            ),
+            order: self.order(),
             date_either: self.date_either,
             samples: self.samples.iter().map(|cell| text(cell)).collect(),
             unclear: self.unclear.iter().map(|cell| text(cell)).collect(),
         }
+    }
+}
+
+impl Tally {
+    fn order(&self) -> Option<DateOrder> {
+        if self.dates > 0 && self.year_first == self.dates {
+            return Some(DateOrder::YearFirst);
+        }
+        more(
+            self.day_first,
+            DateOrder::DayFirst,
+            self.month_first,
+            DateOrder::MonthFirst,
+        )
     }
 }
 

@@ -426,8 +426,6 @@ impl Field {
                 "tipo doc",
                 "clase documento",
                 "tipo factura",
-                "tipo venta",
-                "tipo operacion",
                 "document type",
                 "doc type",
                 "type",

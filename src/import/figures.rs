@@ -2,7 +2,7 @@
 
 use super::read::Columns;
 use super::records::Record;
-use super::{Decimal, Field, Plan, Reason, mapping, parse_number};
+use super::{Decimal, Field, Plan, Reason, mapping, number, parse_number};
 use crate::ledger::Money;
 
 /// The numbers of a row, with the sign of a sale or of a return.
@@ -76,7 +76,9 @@ fn times(a: i64, b: i64) -> Option<i64> {
     let scale = i128::from(Money::SCALE);
     let product = i128::from(a) * i128::from(b);
     let rounded = (product.abs() + scale / 2) / scale * product.signum();
-    i64::try_from(rounded).ok()
+    i64::try_from(rounded)
+        .ok()
+        .filter(|product| product.abs() <= number::LARGEST as i64)
 }
 
 /// Credit notes and returns by the words of their document type (Spanish, English, Portuguese).
@@ -90,14 +92,47 @@ fn is_credit(document_type: &str) -> bool {
             .strip_prefix(short)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     });
-    let words = [
-        "credito",
-        "devol",
-        "credit",
-        "return",
-        "refund",
-        "reembolso",
-        "anula",
-    ];
-    begins || (words.iter().any(|word| folded.contains(word)) && !folded.contains("tarjeta"))
+    let returned = ["devol", "return", "refund", "reembolso", "anula"];
+    // "Crédito" alone is a way of paying: only a note of credit takes money back.
+    let note = ["nota", "note", "memo"];
+    let says = |words: &[&str]| words.iter().any(|word| folded.contains(word));
+    begins || says(&returned) || (says(&note) && says(&["credit"]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_credit;
+
+    #[test]
+    fn a_sale_on_credit_is_no_credit_note() {
+        let returns = [
+            "Nota de crédito A",
+            "NC B",
+            "N/C",
+            "Devolución",
+            "Credit note",
+            "CREDIT MEMO",
+            "Refund",
+            "Anulación",
+            "Nota de Crédito Electrónica",
+        ];
+        for text in returns {
+            assert!(is_credit(text), "{text}");
+        }
+        let sales = [
+            "",
+            "Crédito",
+            "A crédito",
+            "Factura crédito",
+            "Venta a crédito",
+            "Contado",
+            "Factura A",
+            "Tarjeta de crédito",
+            "Nota de débito",
+            "Ncr",
+        ];
+        for text in sales {
+            assert!(!is_credit(text), "{text}");
+        }
+    }
 }

@@ -58,7 +58,7 @@ pub fn guess(header: &[String], evidence: &[Evidence]) -> (Mapping, bool) {
         let mut dates = evidence
             .iter()
             .enumerate()
-            .filter(|(_, e)| e.content == Content::Date);
+            .filter(|(column, e)| e.content == Content::Date && !taken[*column]);
         if let (Some((column, _)), None) = (dates.next(), dates.next()) {
             mapping.set(Field::Date, Some(column));
         }

@@ -22,7 +22,7 @@ impl Decimal {
 }
 
 /// Larger amounts are taken for a misread cell.
-const LARGEST: i128 = 100_000_000_000 * Money::SCALE as i128;
+pub(super) const LARGEST: i128 = 100_000_000_000 * Money::SCALE as i128;
 
 /// A cell as an exact number in ten-thousandths; more decimals are rounded, halves away from zero.
 ///
@@ -187,7 +187,8 @@ fn whole_part(whole: &[u8]) -> Option<i128> {
             _ => return None,
         };
         let fits = match grouping {
-            None => (1..=3).contains(&run),
+            // No one writes 0.500 for five hundred: it is half a unit.
+            None => (1..=3).contains(&run) && value > 0,
             Some(first) => first == separator && run == 3,
         };
         if !fits {
@@ -322,7 +323,8 @@ mod tests {
             ("14,000", Says::Either),
             ("1.234.567", Says::Only(Decimal::Comma)),
             ("591", Says::Neutral),
-            ("0,000", Says::Neutral),
+            ("0,000", Says::Only(Decimal::Comma)),
+            ("0.500", Says::Only(Decimal::Point)),
             ("pan", Says::NoNumber),
         ];
         for (cell, expected) in cases {

@@ -80,11 +80,15 @@ pub(super) fn decide(
     // The user's word counts over the evidence, so that a wrong majority can be set right.
     date_order = choices.date_order.unwrap_or(date_order);
 
-    // A file is written by one program: what one column proves holds for the silent ones.
+    // A file is written by one program: what one column of money or quantities proves holds for the
+    // silent ones. Others prove nothing: a latitude has a point in any country.
+    let figures: Vec<usize> = (Field::ALL.into_iter())
+        .filter(|field| field.is_number() && *field != Field::Discount)
+        .filter_map(|field| mapping.column(field))
+        .collect();
     let proven = |decimal| {
-        evidence
-            .iter()
-            .filter(|e| e.content != super::Content::Text && e.decimal == Some(decimal))
+        (figures.iter().filter_map(|&column| evidence.get(column)))
+            .filter(|e| e.decimal == Some(decimal))
             .count()
     };
     let of_file = match (proven(Decimal::Comma), proven(Decimal::Point)) {
@@ -104,10 +108,7 @@ pub(super) fn decide(
                 .unwrap_or(Decimal::Point)
         })
         .collect();
-    let open: Vec<(usize, &Evidence)> = Field::ALL
-        .into_iter()
-        .filter(|field| field.is_number() && *field != Field::Discount)
-        .filter_map(|field| mapping.column(field))
+    let open: Vec<(usize, &Evidence)> = (figures.iter().copied())
         .filter_map(|column| Some((column, evidence.get(column)?)))
         .filter(|(_, e)| e.decimal.is_none() && e.number_either > 0)
         .collect();

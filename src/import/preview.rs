@@ -64,7 +64,12 @@ pub fn preview(sample: &Sample, choices: &Choices) -> Result<Preview, Error> {
     let head = encoding::without_bom(&sample.head);
     encoding::check_text(&sample.head)?;
     let pieces = || std::iter::once(head).chain(sample.further.iter().map(Vec::as_slice));
-    let encoding = Encoding::detect(pieces());
+    // A byte order mark is the file's own word.
+    let encoding = if head.len() < sample.head.len() {
+        Encoding::Utf8
+    } else {
+        Encoding::detect(pieces())
+    };
     let dialect = dialect::detect(head, encoding, choices.delimiter)?;
     let (evidence, rows_seen) = weigh(head, &sample.further, &dialect);
     let (mut mapping, mut sure) = mapping::guess(&dialect.header, &evidence);
@@ -171,6 +176,6 @@ fn try_out(head: &[u8], plan: &Plan) -> Trial {
     });
     Trial {
         rows: rows.collect(),
-        rejects: imported.rejects.rows.into_iter().take(ROWS).collect(),
+        rejects: imported.rejects.iter().take(ROWS).collect(),
     }
 }

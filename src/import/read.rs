@@ -4,7 +4,7 @@ use super::encoding::BOM;
 use super::figures::Figures;
 use super::receipt::{Receipt, SHOWN};
 use super::records::{Record, Records};
-use super::{Field, Plan, Reason, Reject, Rejects, mapping, number, parse_date};
+use super::{Field, Plan, Reason, Rejects, mapping, number, parse_date};
 use crate::ledger::{Builder, Fact, Label, Ledger, Line, Money};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -87,11 +87,7 @@ impl Importer {
             decimal: amount.and_then(|column| plan.decimals.get(column).copied()),
             ..Receipt::default()
         };
-        let rejects = Rejects {
-            header: dialect.header.clone(),
-            file: file.into(),
-            rows: Vec::new(),
-        };
+        let rejects = Rejects::new(dialect.header.clone(), file.into());
         Importer {
             records: Records::new(dialect.delimiter),
             mark: 0,
@@ -150,7 +146,7 @@ impl Importer {
         receipt
             .reasons
             .sort_by_key(|&(_, count)| std::cmp::Reverse(count));
-        receipt.first_rejects = rejects.rows.iter().take(SHOWN).cloned().collect();
+        receipt.first_rejects = rejects.iter().take(SHOWN).collect();
         receipt.total = ledger.total();
         receipt.customers = ledger.customers();
         receipt.days = ledger.days();
@@ -173,6 +169,9 @@ impl Rows {
             return;
         }
         self.receipt.rows_read += 1;
+        if self.has_swallowed(record) {
+            return self.reject_swallowed(record);
+        }
         match self.accept(record) {
             Ok(()) => self.receipt.rows_accepted += 1,
             Err(reason) => self.reject(record, reason),
@@ -183,15 +182,35 @@ impl Rows {
         self.receipt.rows_rejected += 1;
         *self.reasons.entry(reason).or_default() += 1;
         let encoding = self.plan.dialect.encoding;
-        let cells = record
+        let cells = record.cells().map(|cell| encoding.text(cell));
+        self.rejects.push(record.line, reason, cells);
+    }
+
+    /// Whether a cell holds whole rows of this file, dates in their place: a quotation mark was never
+    /// closed, or only by the next stray one.
+    fn has_swallowed(&self, record: &Record) -> bool {
+        if record.is_open() || record.breaks() == 0 {
+            return record.is_open();
+        }
+        let Columns { width, of, .. } = &self.columns;
+        let (delimiter, order) = (self.plan.dialect.delimiter, self.plan.date_order);
+        let is_row = |line: &[u8]| {
+            let cells: Vec<&[u8]> = line.split(|&byte| byte == delimiter).collect();
+            let date = of[Field::Date as usize].and_then(|column| cells.get(column));
+            cells.len() == *width
+                && date.is_some_and(|cell| parse_date(cell.trim_ascii(), order).is_some())
+        };
+        record
             .cells()
-            .map(|cell| encoding.text(cell).into_owned())
-            .collect();
-        self.rejects.rows.push(Reject {
-            line: record.line,
-            reason,
-            cells,
-        });
+            .any(|cell| cell.split(|&byte| byte == b'\n').skip(1).any(is_row))
+    }
+
+    /// Rows that an open quotation mark took for part of a cell were read too, and did not enter.
+    fn reject_swallowed(&mut self, record: &Record) {
+        let swallowed = record.breaks();
+        self.receipt.rows_read += swallowed;
+        self.receipt.rows_rejected += swallowed;
+        self.reject(record, Reason::OpenQuote);
     }
 
     fn accept(&mut self, record: &Record) -> Result<(), Reason> {

@@ -10,7 +10,13 @@ pub struct Record<'a> {
     pub line: u64,
     bytes: &'a [u8],
     ends: &'a [usize],
+    /// Given up on: longer than [`LONGEST`].
+    open: bool,
 }
+
+/// No row is as long as this many bytes; a quotation mark that is never closed would make one of
+/// the rest of the file.
+const LONGEST: usize = 1 << 20;
 
 impl<'a> Record<'a> {
     pub fn len(&self) -> usize {
@@ -32,6 +38,16 @@ impl<'a> Record<'a> {
 
     pub fn cells(&self) -> impl Iterator<Item = &'a [u8]> + '_ {
         (0..self.len()).map(|column| self.cell(column))
+    }
+
+    /// Line breaks inside the cells.
+    pub fn breaks(&self) -> u64 {
+        newlines(self.bytes)
+    }
+
+    /// The record was given up on: a quotation mark that is never closed made it longer than any row.
+    pub fn is_open(&self) -> bool {
+        self.open
     }
 
     pub fn is_blank(&self) -> bool {
@@ -103,20 +119,34 @@ impl Records {
         self.ended += ended;
         match result {
             ReadRecordResult::InputEmpty => {}
+            ReadRecordResult::OutputFull if self.bytes.len() >= LONGEST => {
+                self.give_up(on);
+            }
             ReadRecordResult::OutputFull => self.bytes.resize(self.bytes.len() * 2, 0),
             ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
-            ReadRecordResult::Record => {
-                let bytes = &self.bytes[..self.filled];
-                on(Record {
-                    line: self.begin,
-                    bytes,
-                    ends: &self.ends[..self.ended],
-                });
-                self.reset();
-            }
+            ReadRecordResult::Record => self.hand_out(false, on),
             ReadRecordResult::End => self.reset(),
         }
         read
+    }
+
+    fn hand_out(&mut self, open: bool, on: &mut impl FnMut(Record)) {
+        on(Record {
+            line: self.begin,
+            bytes: &self.bytes[..self.filled],
+            ends: &self.ends[..self.ended],
+            open,
+        });
+        self.reset();
+    }
+
+    /// Hands out what there is of a record that is too long, and begins anew behind it.
+    fn give_up(&mut self, on: &mut impl FnMut(Record)) {
+        self.ends.resize(self.ended + 1, 0);
+        self.ends[self.ended] = self.filled;
+        self.ended += 1;
+        self.core.reset();
+        self.hand_out(true, on);
     }
 
     fn reset(&mut self) {
@@ -178,6 +208,27 @@ mod tests {
                 assert_eq!(records(&[&TRICKY[..a], &TRICKY[a..b], &TRICKY[b..]]), whole);
             }
         }
+    }
+
+    #[test]
+    fn a_quotation_mark_that_is_never_closed_costs_a_piece_of_the_file_not_the_rest() {
+        let mut text = String::from("1;\"abierta\n");
+        for i in 0..200_000 {
+            text.push_str(&format!("{i};fila\n"));
+        }
+        let (mut swallowed, mut rows) = (0, 0);
+        let mut parser = Records::new(b';');
+        let mut count = |record: Record| {
+            if record.is_open() {
+                swallowed += 1;
+            } else {
+                rows += 1;
+            }
+        };
+        parser.feed(text.as_bytes(), &mut count);
+        parser.finish(&mut count);
+        assert_eq!(swallowed, 1);
+        assert!(rows > 90_000, "{rows}");
     }
 
     #[test]

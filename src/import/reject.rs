@@ -17,10 +17,12 @@ pub enum Reason {
     BadAmount,
     BadQuantity,
     BadPrice,
+    /// A quotation mark was opened and not closed: the rows behind it were taken for one cell.
+    OpenQuote,
 }
 
 impl Reason {
-    pub const ALL: [Reason; 9] = [
+    pub const ALL: [Reason; 10] = [
         Reason::ShortRow,
         Reason::LongRow,
         Reason::TotalRow,
@@ -30,6 +32,7 @@ impl Reason {
         Reason::BadAmount,
         Reason::BadQuantity,
         Reason::BadPrice,
+        Reason::OpenQuote,
     ];
 
     /// The name in exports of the dialect `intl`.
@@ -44,13 +47,14 @@ impl Reason {
             Reason::BadAmount => "bad_amount",
             Reason::BadQuantity => "bad_quantity",
             Reason::BadPrice => "bad_price",
+            Reason::OpenQuote => "open_quote",
         }
     }
 
     /// The field whose cell is at fault.
     pub fn field(self) -> Option<Field> {
         match self {
-            Reason::ShortRow | Reason::LongRow | Reason::TotalRow => None,
+            Reason::ShortRow | Reason::LongRow | Reason::TotalRow | Reason::OpenQuote => None,
             Reason::NoDate | Reason::BadDate => Some(Field::Date),
             Reason::NoAmount | Reason::BadAmount => Some(Field::Amount),
             Reason::BadQuantity => Some(Field::Quantity),
@@ -69,9 +73,70 @@ pub struct Reject {
 }
 
 /// All rows of one import that did not enter.
+///
+/// A wrong choice rejects a whole file, so they are kept in one allocation: texts end to end, cells
+/// apart by [`CELL_END`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Rejects {
     pub header: Vec<String>,
     pub file: String,
-    pub rows: Vec<Reject>,
+    text: String,
+    rows: Vec<Row>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Row {
+    line: u64,
+    reason: Reason,
+    /// In `text`.
+    end: usize,
+}
+
+/// ASCII's own separator of units; in a cell it would be a control character without meaning.
+const CELL_END: char = '\u{1f}';
+
+impl Rejects {
+    pub fn new(header: Vec<String>, file: String) -> Rejects {
+        Rejects {
+            header,
+            file,
+            ..Rejects::default()
+        }
+    }
+
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    pub(super) fn push<T: AsRef<str>>(
+        &mut self,
+        line: u64,
+        reason: Reason,
+        cells: impl Iterator<Item = T>,
+    ) {
+        for cell in cells {
+            self.text
+                .extend(cell.as_ref().chars().filter(|&c| c != CELL_END));
+            self.text.push(CELL_END);
+        }
+        let end = self.text.len();
+        self.rows.push(Row { line, reason, end });
+    }
+
+    /// In the order of the file.
+    pub fn iter(&self) -> impl Iterator<Item = Reject> + '_ {
+        let starts = std::iter::once(0).chain(self.rows.iter().map(|row| row.end));
+        self.rows.iter().zip(starts).map(|(row, start)| Reject {
+            line: row.line,
+            reason: row.reason,
+            cells: self.text[start..row.end]
+                .split_terminator(CELL_END)
+                .map(str::to_owned)
+                .collect(),
+        })
+    }
 }

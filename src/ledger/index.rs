@@ -12,8 +12,8 @@ pub struct Visit {
     /// Lines that are no return: with none of them the visit is no purchase.
     pub sales: u32,
     pub net: Money,
-    /// Sum of the known margins.
-    pub margin: Money,
+    /// Sum of the known margins; `None` if no line tells one.
+    pub margin: Option<Money>,
     /// The last day before this one on which the same invoice number already made a purchase.
     /// A window counts an invoice once, however many days its lines carry.
     pub seen_before: Day,
@@ -127,7 +127,7 @@ impl Ledger {
                 invoice,
                 sales: 0,
                 net: Money::ZERO,
-                margin: Money::ZERO,
+                margin: None,
                 seen_before: Day::MIN,
             });
         }
@@ -141,7 +141,7 @@ impl Ledger {
         }
         let margin = self.margins.get(line).copied().unwrap_or(UNKNOWN);
         if margin != UNKNOWN {
-            visit.margin += margin;
+            *visit.margin.get_or_insert_default() += margin;
         }
     }
 }

@@ -17,7 +17,7 @@ mod money;
 mod names;
 mod window;
 
-pub use activity::Activity;
+pub use activity::{Activity, Margin};
 pub use builder::{Builder, Line};
 pub use day::Day;
 pub use index::{DayTotal, Visit};
@@ -140,24 +140,6 @@ impl Ledger {
     /// Whether any line tells its margin, by a margin or a cost column.
     pub fn has_margin(&self) -> bool {
         !self.margins.is_empty()
-    }
-
-    /// Part of the sales, by absolute amount, on lines that tell their margin: 0 to 1.
-    pub fn margin_coverage(&self) -> f64 {
-        let all: i128 = self
-            .amounts
-            .iter()
-            .map(|amount| i128::from(amount.0.abs()))
-            .sum();
-        let known: i128 = (self.amounts.iter().zip(&self.margins))
-            .filter(|(_, margin)| **margin != UNKNOWN)
-            .map(|(amount, _)| i128::from(amount.0.abs()))
-            .sum();
-        if all == 0 {
-            0.0
-        } else {
-            known as f64 / all as f64
-        }
     }
 
     /// First and last day of all lines; `None` for an empty ledger.

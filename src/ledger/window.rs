@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the user chooses: the analysis date H and how many months back from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Span {
     /// H; `None` is the last date in the data.
     pub analysis_date: Option<Day>,
@@ -73,18 +74,24 @@ impl Span {
     /// The window of the same length just before; none when the window is the whole history, or
     /// when the data begin (`first`) after it has ended.
     pub fn previous(self, first: Day, last: Day) -> Option<Window> {
+        self.earlier(1, first, last)
+    }
+
+    /// The window `steps` lengths earlier, under the same conditions.
+    pub fn earlier(self, steps: u32, first: Day, last: Day) -> Option<Window> {
         let window = self.window(last);
-        if window.is_whole_history() || first > window.after {
+        if window.is_whole_history() {
             return None;
         }
-        // Counted from H, not from the end of February that one step back may land on.
-        let after = window
-            .until
-            .months_before(self.window_months.saturating_mul(2));
-        Some(Window {
-            after,
-            until: window.after,
-        })
+        // Counted from H each time: from the end of a February that one step back lands on, the
+        // next would miss the last days of the month before.
+        let back = |steps: u32| {
+            window
+                .until
+                .months_before(self.window_months.saturating_mul(steps))
+        };
+        let (after, until) = (back(steps + 1), back(steps));
+        (first <= until).then_some(Window { after, until })
     }
 }
 
@@ -115,6 +122,21 @@ mod tests {
                 until: day("2018-12-30")
             })
         );
+    }
+
+    #[test]
+    fn windows_leave_no_gap_at_the_ends_of_months() {
+        let span = Span {
+            window_months: 1,
+            ..Span::default()
+        };
+        let (first, last) = (day("2023-01-01"), day("2024-03-31"));
+        let windows = [0, 1, 2].map(|steps| span.earlier(steps, first, last));
+        let windows = windows.map(|window| window.expect("data"));
+        assert_eq!(windows[0], span.window(last));
+        assert_eq!(windows[0].after, windows[1].until);
+        assert_eq!(windows[1].after, windows[2].until);
+        assert_eq!(windows[1].until, day("2024-02-29"));
     }
 
     #[test]

@@ -72,6 +72,12 @@ pub fn analyse(ledger: &Ledger, settings: &Settings) -> Report {
         score::count(frequency, &scores, |s| s.f, settings.frequency.is_some()),
         score::count(monetary, &scores, |s| s.m, settings.monetary.is_some()),
     ];
-    let summary = report::summarise(window, window.first_day(first), scales, &scores);
+    let summary = report::summarise(
+        window,
+        window.first_day(first),
+        ledger.known(window.until),
+        scales,
+        &scores,
+    );
     Report { summary, scores }
 }

@@ -98,6 +98,7 @@ impl Default for Summary {
         summarise(
             Window::history(Day::MIN),
             Day::MIN,
+            0,
             [Scale::default(); 3],
             &[],
         )
@@ -107,6 +108,7 @@ impl Default for Summary {
 pub(super) fn summarise(
     window: Window,
     from: Day,
+    known: u32,
     [recency, frequency, monetary]: [Scale; 3],
     scores: &[Option<Score>],
 ) -> Summary {
@@ -147,7 +149,7 @@ pub(super) fn summarise(
         window,
         from,
         scored: count,
-        outside: scores.len() as u32 - count,
+        outside: known - count,
         net,
         recency,
         frequency,

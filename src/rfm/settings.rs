@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// The window, and own cuts in place of the quintiles.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Settings {
     pub span: Span,
     /// In days since the last purchase, ascending: up to the first cut scores 5.

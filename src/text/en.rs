@@ -155,6 +155,7 @@ pub const NAMES: Names = Names {
         "The amount can't be understood",
         "The quantity can't be understood",
         "The price can't be understood",
+        "A quotation mark was never closed and took the rows after it",
     ],
     fields: [
         "Date",
@@ -265,6 +266,7 @@ const IMPORT: Import = Import {
     discard: "Choose another file",
     missing: "Some columns are still to be chosen",
     answer_first: "The question is still to be answered",
+    after_answer: "Answer the question above and the first rows will show here.",
     would_be_rejected: "Some of the first rows would not enter: see why",
     mapping_title: "What is each column?",
     mapping_lead: "We detected it by heading and content. Change it if something is wrong.",

@@ -155,6 +155,7 @@ pub const NAMES: Names = Names {
         "El importe no se entiende",
         "La cantidad no se entiende",
         "El precio no se entiende",
+        "Hay una comilla sin cerrar que se tragó las filas siguientes",
     ],
     fields: [
         "Fecha",
@@ -267,6 +268,7 @@ const IMPORT: Import = Import {
     discard: "Elegir otro archivo",
     missing: "Falta elegir columnas",
     answer_first: "Falta responder la pregunta",
+    after_answer: "Respondé la pregunta de arriba y acá vas a ver las primeras filas.",
     would_be_rejected: "Algunas de las primeras filas no entrarían: mirá por qué",
     mapping_title: "¿Qué es cada columna?",
     mapping_lead: "Lo detectamos por el encabezado y el contenido. Cambialo si algo no es así.",

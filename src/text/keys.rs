@@ -155,7 +155,7 @@ pub struct Names {
     /// In the order of `abc::Change::ALL`.
     pub changes: [&'static str; 5],
     /// In the order of `import::Reason::ALL`.
-    pub reasons: [&'static str; 9],
+    pub reasons: [&'static str; 10],
     /// In the order of `import::Field::ALL`.
     pub fields: [&'static str; 21],
     pub yes: &'static str,
@@ -246,6 +246,7 @@ pub struct Import {
     pub discard: &'static str,
     pub missing: &'static str,
     pub answer_first: &'static str,
+    pub after_answer: &'static str,
     pub would_be_rejected: &'static str,
     pub mapping_title: &'static str,
     pub mapping_lead: &'static str,

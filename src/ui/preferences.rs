@@ -2,10 +2,9 @@
 
 use super::Handler;
 use super::country::{Country, Currency};
-use crate::browser::page;
+use crate::browser::{page, storage};
 pub use crate::export::Dialect;
 use crate::text::Language;
-use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -79,7 +78,7 @@ impl Preferences {
     }
 
     fn saved() -> Option<Preferences> {
-        let saved = LocalStorage::get::<Preferences>(KEY).ok()?;
+        let saved = storage::read::<Preferences>(KEY)?;
         (saved.version == VERSION).then_some(saved)
     }
 }
@@ -119,7 +118,7 @@ pub fn provide_preferences() -> Chosen {
     Effect::new(move |before: Option<Preferences>| {
         let now = chosen.preferences.get();
         if before.is_some_and(|before| before != now) {
-            chosen.kept.set(LocalStorage::set(KEY, now).is_ok());
+            chosen.kept.set(storage::write(KEY, now));
         }
         now
     });

@@ -77,6 +77,12 @@ mod tests {
     }
 
     #[test]
+    fn fields_that_came_later_take_their_defaults() {
+        let text = r#"{"version":1,"settings":{"rfm":{"span":{}}}}"#;
+        assert_eq!(Workbook::from_text(text), Ok(Workbook::default()));
+    }
+
+    #[test]
     fn what_is_newer_or_broken_is_told_apart() {
         assert_eq!(
             Workbook::from_text(r#"{"version":99}"#),

@@ -78,7 +78,7 @@ fn Failed(failure: Failure) -> impl IntoView {
         busy.set(true);
         spawn_local(async move {
             if let Ok(receipt) = session.client().sample().await {
-                session.set_loaded(Some(receipt));
+                session.set_loaded(Some(receipt), true);
             }
             let _ = busy.try_set(false); // the button is gone when all went well
         });

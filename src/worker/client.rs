@@ -79,7 +79,8 @@ impl Client {
     /// The job ends with [`import::Error::Cancelled`](crate::import::Error::Cancelled).
     pub fn cancel(&self, ticket: Ticket) {
         if let Some(engine) = &*self.shared.engine.borrow() {
-            engine.post(ticket.0, None, None);
+            // An engine that can't be reached has ended its jobs already.
+            let _ = engine.post(ticket.0, None, None);
         }
     }
 
@@ -189,10 +190,12 @@ impl Client {
         if engine.is_none() {
             *engine = Some(self.engine()?);
         }
-        if let Some(engine) = &*engine {
-            engine.post(id, Some(&bytes), file);
+        match &*engine {
+            Some(engine) => engine
+                .post(id, Some(&bytes), file)
+                .map_err(Failure::Stopped),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     fn engine(&self) -> Result<Engine, Failure> {

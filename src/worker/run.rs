@@ -98,11 +98,12 @@ impl State {
 async fn look_at(file: &File) -> Result<Sample, Failure> {
     let size = file.size();
     let unreadable = |reason| Failure::from(Error::Unreadable(reason));
-    let head = port::read(file, 0, HEAD.min(size))
-        .await
-        .map_err(unreadable)?;
+    // A file not much longer than its samples is looked at whole.
+    let whole = size <= HEAD + FURTHER * FURTHER_PIECE;
+    let head = if whole { size } else { HEAD };
+    let rest = size - head;
+    let head = port::read(file, 0, head).await.map_err(unreadable)?;
     let mut further = Vec::new();
-    let rest = size.saturating_sub(HEAD);
     let pieces = rest.div_ceil(FURTHER_PIECE).min(FURTHER);
     for i in 1..=pieces {
         // The last piece ends where the file ends: footers and late dates are there.

@@ -11,8 +11,8 @@ use crate::{abc, board, rfm, sample};
 #[derive(Default)]
 pub struct Engine {
     shop: Option<Shop>,
-    /// What was loaded before the last import.
-    before: Option<Shop>,
+    /// What was loaded before the last import, if it can still be taken back.
+    before: Option<Option<Shop>>,
     looked_at: Option<Sample>,
 }
 
@@ -49,7 +49,9 @@ impl Engine {
             }
             Job::SampleFile => Reply::File(sample_file()),
             Job::Undo => {
-                self.shop = self.before.take();
+                if let Some(before) = self.before.take() {
+                    self.shop = before;
+                }
                 Reply::Undone(
                     self.shop
                         .as_ref()
@@ -112,7 +114,7 @@ impl Engine {
         if ledger.is_empty() {
             return Err(Error::NothingAccepted(Box::new(receipt)).into());
         }
-        self.before = self.shop.take();
+        self.before = Some(self.shop.take());
         self.shop = Some(Shop {
             ledger,
             receipt: receipt.clone(),

@@ -1,11 +1,11 @@
 //! What lives for one visit: the engine, what is loaded in it, and the settings in force.
 
 use super::{Client, Failure};
+use crate::browser::storage;
 use crate::customers::Settings;
 use crate::import::Receipt;
 use crate::ledger::Span;
 use crate::workbook::Workbook;
-use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -17,6 +17,8 @@ pub struct Session {
     pub loaded: RwSignal<Option<Receipt>>,
     /// The engine stopped and took the sales with it; cleared by the next import.
     pub lost: RwSignal<bool>,
+    /// The last import can be taken back.
+    pub undoable: RwSignal<bool>,
     settings: RwSignal<Settings>,
     /// `false` when the browser refused to keep the settings.
     pub kept: RwSignal<bool>,
@@ -31,7 +33,7 @@ const KEY: &str = "cartera.workbook";
 
 /// Starts the session. Call once, in the root component.
 pub fn provide_session() -> Session {
-    let saved: Option<String> = LocalStorage::raw().get_item(KEY).ok().flatten();
+    let saved = storage::read_text(KEY);
     let opened = saved.as_deref().map(Workbook::from_text);
     // What a newer release wrote, or what broke, is not overwritten.
     let writable = !matches!(opened, Some(Err(_)));
@@ -39,17 +41,24 @@ pub fn provide_session() -> Session {
 
     let loaded = RwSignal::new(None);
     let lost = RwSignal::new(false);
+    let (undoable, revision) = (RwSignal::new(false), RwSignal::new(0));
     let client = Client::new(move || {
-        lost.set(loaded.get_untracked().is_some());
+        // A second end finds nothing to lose, and must not hide the first.
+        if loaded.with_untracked(Option::is_some) {
+            lost.set(true);
+        }
         loaded.set(None);
+        undoable.set(false);
+        revision.update(|revision| *revision += 1);
     });
     let session = Session {
         client: StoredValue::new_local(client),
         loaded,
         lost,
+        undoable,
         settings: RwSignal::new(workbook.settings),
-        kept: RwSignal::new(writable),
-        revision: RwSignal::new(0),
+        kept: RwSignal::new(writable && storage::is_allowed()),
+        revision,
     };
     Effect::new(move |before: Option<Settings>| {
         let settings = session.settings.get();
@@ -59,9 +68,7 @@ pub fn provide_session() -> Session {
                 ..Workbook::default()
             }
             .to_text();
-            session
-                .kept
-                .set(LocalStorage::raw().set_item(KEY, &text).is_ok());
+            session.kept.set(storage::write_text(KEY, &text));
         }
         settings
     });
@@ -109,8 +116,9 @@ impl Session {
     }
 
     /// What an import has loaded, or an undo has left.
-    pub fn set_loaded(&self, receipt: Option<Receipt>) {
+    pub fn set_loaded(&self, receipt: Option<Receipt>, undoable: bool) {
         self.lost.set(false);
+        self.undoable.set(undoable);
         self.loaded.set(receipt);
         self.revision.update(|revision| *revision += 1);
     }

@@ -57,7 +57,11 @@ impl Dataset {
         );
         if self.has_margin {
             let profit = summary["profit"].as_f64().expect("a profit");
-            to_the_cent(ledger.totals(Window::history(last)).1, profit, "profit");
+            to_the_cent(
+                ledger.margin(Window::history(last)).amount,
+                profit,
+                "profit",
+            );
             assert_eq!(ledger.names(Label::Product).len(), count("products"));
             assert_eq!(ledger.names(Label::Category).len(), count("categories"));
         }

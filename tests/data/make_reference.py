@@ -128,7 +128,8 @@ def main():
         window = within(known, date, months)
         scores, cuts = rfm(window, date)
         revenue = abc(window.groupby("customer").amount.sum())
-        margin = abc(window.groupby("customer").margin.sum())
+        # A margin that no line tells is unknown, not zero: no place in the ranking.
+        margin = abc(window.groupby("customer").margin.sum(min_count=1).dropna())
         facts["settings"][name] = one = {
             "date": date, "months": months, "cuts": cuts, "gini": gini(revenue.value),
             "top_fifth": float(revenue.value.clip(lower=0).nlargest(-(-(revenue.value > 0).sum() // 5)).sum() / revenue.value.clip(lower=0).sum()),

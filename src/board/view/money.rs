@@ -98,7 +98,7 @@ pub fn margin(report: &Report, Speech { words, format }: Speech) -> Tile {
     let value = now.map_or_else(|| NO_FIGURE.to_owned(), write);
     let formula = (words.figures.margin_formula)(
         &format.money_whole(report.now.margin.unwrap_or_default()),
-        &format.money_whole(report.now.sales),
+        &format.money_whole(report.now.margin_sales),
         &value,
     );
     Tile {

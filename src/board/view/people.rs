@@ -100,7 +100,7 @@ pub fn products(report: &Report, Speech { words, format }: Speech) -> Tile {
         format,
     );
     let formula = (words.figures.products_formula)(
-        &format.count(report.now.products as usize),
+        &format.count(report.now.products.unwrap_or_default() as usize),
         &format.integer(report.now.active),
         &tile.value,
     );

@@ -31,6 +31,10 @@ pub struct Desk {
     pub failure: RwSignal<Option<Failure>>,
     /// Files that were handed over beside the first.
     pub left_out: RwSignal<usize>,
+    /// A changed choice has not been answered yet: what is shown is not what was chosen.
+    pub pending: RwSignal<bool>,
+    /// Counts what the person started; an answer to an earlier turn comes too late.
+    turn: RwSignal<u32>,
     ticket: RwSignal<Option<Ticket>>,
     /// The preview to come back to.
     seen: RwSignal<Option<Box<Preview>>>,
@@ -48,6 +52,8 @@ pub fn provide_desk() {
         file: RwSignal::default(),
         failure: RwSignal::new(None),
         left_out: RwSignal::new(0),
+        pending: RwSignal::new(false),
+        turn: RwSignal::new(0),
         ticket: RwSignal::new(None),
         seen: RwSignal::new(None),
     });
@@ -58,56 +64,75 @@ pub fn use_desk() -> Desk {
 }
 
 impl Desk {
+    /// Begins something new; answers to what came before are not waited for any more.
+    fn begin(self) -> u32 {
+        self.failure.set(None);
+        self.pending.set(false);
+        self.turn.update(|turn| *turn += 1);
+        self.turn.get_untracked()
+    }
+
+    fn is_over(self, turn: u32) -> bool {
+        turn != self.turn.get_untracked()
+    }
+
     /// Looks at the first of the files; with `auto` a preview without doubts is confirmed by itself.
     pub fn take(self, files: Vec<File>, auto: bool) {
         let Some(file) = files.first().cloned() else {
             return;
         };
         measure::mark(START);
+        let turn = self.begin();
         self.left_out.set(files.len() - 1);
         self.file.set(file.name());
         self.choices.set(Choices::default());
-        self.failure.set(None);
         self.step.set(Step::Looking);
         let client = self.session.client();
         spawn_local(async move {
-            match client.preview(Some(&file), Choices::default()).await {
-                Ok(preview) if auto && preview.sure => self.read(Box::new(preview)).await,
+            let answer = client.preview(Some(&file), Choices::default()).await;
+            match answer {
+                _ if self.is_over(turn) => {}
+                Ok(preview) if auto && preview.sure => self.read(turn, Box::new(preview)).await,
                 Ok(preview) => self.step.set(Step::Preview(Box::new(preview))),
                 Err(failure) => self.fail(failure),
             }
         });
     }
 
-    /// Looks again with a changed choice; the old preview stays until the new one is there.
+    /// Looks again with a changed choice; the old preview stays until the new one is there, and
+    /// can't be confirmed meanwhile.
     pub fn choose(self, change: impl FnOnce(&mut Choices)) {
+        let turn = self.begin();
+        self.pending.set(true);
         self.choices.update(change);
         let (client, choices) = (self.session.client(), self.choices.get_untracked());
         spawn_local(async move {
-            let answer = client.preview(None, choices.clone()).await;
-            if choices != self.choices.get_untracked() {
-                return;
-            }
-            match answer {
+            match client.preview(None, choices).await {
+                _ if self.is_over(turn) => {}
                 Ok(preview) => {
-                    self.failure.set(None);
+                    self.pending.set(false);
                     self.step.set(Step::Preview(Box::new(preview)));
                 }
-                // The preview stays, so that the choice can be taken back.
+                Err(failure @ Failure::Stopped(_)) => self.fail(failure),
+                // The preview stays, so that the choice can be taken back; it is not what was
+                // chosen, so it can't be confirmed.
                 Err(failure) => self.failure.set(Some(failure)),
             }
         });
     }
 
     pub fn confirm(self) {
+        if self.pending.get_untracked() {
+            return;
+        }
         if let Step::Preview(preview) = self.step.get_untracked() {
             measure::mark(START);
-            self.failure.set(None);
-            spawn_local(self.read(preview));
+            let turn = self.begin();
+            spawn_local(self.read(turn, preview));
         }
     }
 
-    async fn read(self, preview: Box<Preview>) {
+    async fn read(self, turn: u32, preview: Box<Preview>) {
         let plan = preview.plan.clone();
         let bytes = preview.size;
         self.seen.set(Some(preview));
@@ -115,7 +140,11 @@ impl Desk {
             bytes,
             ..Progress::default()
         }));
-        let on_progress = move |progress| self.step.set(Step::Reading(progress));
+        let on_progress = move |progress| {
+            if !self.is_over(turn) {
+                self.step.set(Step::Reading(progress));
+            }
+        };
         let (ticket, receipt) = self.session.client().import(plan, Box::new(on_progress));
         self.ticket.set(Some(ticket));
         let receipt = receipt.await;
@@ -142,7 +171,7 @@ impl Desk {
         measure::since("cartera:import", START);
         measure::mark(IMPORTED);
         self.seen.set(None);
-        self.session.set_loaded(receipt);
+        self.session.set_loaded(receipt, true);
         self.step.set(Step::Idle);
         // The figures of the first pages are made now, while the receipt is read.
         let (client, settings) = (self.session.client(), self.session.settings_untracked());
@@ -154,37 +183,48 @@ impl Desk {
         }
     }
 
+    /// Stops the reading of a file; while one is only looked at, nobody waits for it any more.
     pub fn cancel(self) {
-        if let Some(ticket) = self.ticket.get_untracked() {
-            self.session.client().cancel(ticket);
+        match self.ticket.get_untracked() {
+            Some(ticket) => self.session.client().cancel(ticket),
+            None => self.discard(),
         }
     }
 
     /// Puts the file away without importing it.
     pub fn discard(self) {
-        self.failure.set(None);
+        self.begin();
         self.step.set(Step::Idle);
     }
 
     pub fn sample(self) {
         measure::mark(START);
-        self.failure.set(None);
+        let turn = self.begin();
         self.left_out.set(0);
+        self.file.set(String::new());
         self.step.set(Step::Looking);
         let client = self.session.client();
         spawn_local(async move {
             match client.sample().await {
+                // Loaded in the engine whether or not anybody still waits for it.
                 Ok(receipt) => self.loaded(Some(receipt)).await,
+                Err(_) if self.is_over(turn) => {}
                 Err(failure) => self.fail(failure),
             }
         });
     }
 
+    /// Takes the last import back, once: what was loaded before it returns.
     pub fn undo(self) {
+        if !self.session.undoable.get_untracked() {
+            return;
+        }
+        self.session.undoable.set(false);
+        self.begin();
         let client = self.session.client();
         spawn_local(async move {
             match client.undo().await {
-                Ok(receipt) => self.session.set_loaded(receipt),
+                Ok(receipt) => self.session.set_loaded(receipt, false),
                 Err(failure) => self.fail(failure),
             }
         });

@@ -35,7 +35,7 @@ pub fn PreviewPanel(preview: Preview) -> impl IntoView {
                     on_click=move |()| desk.confirm()
                     kind=ButtonKind::Primary
                     icon=Icon::Check
-                    disabled=!ready
+                    disabled=Signal::derive(move || !ready || desk.pending.get())
                     testid="import-confirm"
                 >
                     {words.confirm}
@@ -69,11 +69,12 @@ fn dialect_sentence(preview: &Preview) -> String {
         .into_iter()
         .find_map(|f| plan.mapping.column(f));
     let decimal = amount.and_then(|column| plan.decimals.get(column)).copied();
+    let undecided = !preview.questions.is_empty();
+    let decimal = decimal.filter(|_| !undecided);
+    let dated = plan.mapping.column(Field::Date).filter(|_| !undecided);
     let decided = [
         Some(separated),
-        plan.mapping
-            .column(Field::Date)
-            .map(|_| decisions::date_order(words, plan.date_order).to_owned()),
+        dated.map(|_| decisions::date_order(words, plan.date_order).to_owned()),
         decimal.map(|decimal| decisions::decimal(words, decimal).to_owned()),
         Some((words.seen_rows)(
             &fmt.count(preview.rows_seen as usize),
@@ -105,6 +106,10 @@ fn Understood(preview: Preview) -> impl IntoView {
     .into_iter()
     .filter(|&field| field == Field::Amount || has(field))
     .collect();
+    // What nobody has decided is not shown as if it were.
+    if !preview.questions.is_empty() {
+        return view! { <p class="quiet">{words.after_answer}</p> }.into_any();
+    }
     if preview.rows.is_empty() && preview.rejects.is_empty() {
         return view! { <p class="quiet">{words.nothing_understood}</p> }.into_any();
     }

@@ -6,7 +6,7 @@ use super::use_desk;
 use crate::export::Kind;
 use crate::import::Receipt;
 use crate::ui::*;
-use crate::worker::ExportButton;
+use crate::worker::{ExportButton, use_session};
 use leptos::prelude::*;
 
 #[component]
@@ -35,17 +35,20 @@ pub fn ReceiptPanel(receipt: Receipt) -> impl IntoView {
     let facts = facts.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
     let rejected = receipt.rows_rejected > 0;
     let shown = receipt.clone();
+    let session = use_session();
     let undo = move || {
-        view! {
-            <Button
-                on_click=move |()| desk.undo()
-                kind=ButtonKind::Quiet
-                icon=Icon::Undo
-                testid="import-undo"
-            >
-                {words.undo}
-            </Button>
-        }
+        session.undoable.get().then(|| {
+            view! {
+                <Button
+                    on_click=move |()| desk.undo()
+                    kind=ButtonKind::Quiet
+                    icon=Icon::Undo
+                    testid="import-undo"
+                >
+                    {words.undo}
+                </Button>
+            }
+        })
     };
     view! {
         <div

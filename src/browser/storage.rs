@@ -1,0 +1,34 @@
+//! The browser's local storage, which a person or a firm may have switched off.
+
+use gloo_storage::{LocalStorage, Storage};
+use serde::{Serialize, de::DeserializeOwned};
+
+/// `gloo-storage` takes the storage for granted and panics where it is denied.
+pub fn is_allowed() -> bool {
+    web_sys::window()
+        .is_some_and(|window| window.local_storage().is_ok_and(|store| store.is_some()))
+}
+
+/// What was kept under a name; `None` if there is nothing, or nothing of this shape.
+pub fn read<T: DeserializeOwned>(name: &str) -> Option<T> {
+    is_allowed().then(|| LocalStorage::get(name).ok()).flatten()
+}
+
+/// Keeps a value; `false` if the browser refuses.
+#[must_use]
+pub fn write(name: &str, value: impl Serialize) -> bool {
+    is_allowed() && LocalStorage::set(name, value).is_ok()
+}
+
+/// What was kept under a name, as it was written.
+pub fn read_text(name: &str) -> Option<String> {
+    is_allowed()
+        .then(|| LocalStorage::raw().get_item(name).ok().flatten())
+        .flatten()
+}
+
+/// Keeps a text as it is; `false` if the browser refuses.
+#[must_use]
+pub fn write_text(name: &str, text: &str) -> bool {
+    is_allowed() && LocalStorage::raw().set_item(name, text).is_ok()
+}
