@@ -158,7 +158,10 @@ impl List {
         order.sort_unstable_by(|&a, &b| {
             let (a, b) = (&self.rows[a as usize], &self.rows[b as usize]);
             let key = compare(query.sort, query.descending, a, b, ledger);
-            key.then_with(|| {
+            // Who is at zero now is told apart by what they used to buy: the lost ones come with the
+            // greatest loss first.
+            let before = b.facts.previous.cmp(&a.facts.previous);
+            key.then(before).then_with(|| {
                 ledger
                     .customer_code(a.customer)
                     .cmp(ledger.customer_code(b.customer))
@@ -374,6 +377,35 @@ mod tests {
             ..Filter::default()
         };
         assert_eq!(with(new), ["3", "4"]);
+    }
+
+    #[test]
+    fn the_greatest_loss_comes_first_among_equals() {
+        let mut builder = Builder::default();
+        for (day, customer, units) in [
+            ("2023-03-01", "a", 10),
+            ("2023-03-01", "b", 30),
+            ("2023-03-01", "c", 20),
+            ("2024-12-31", "d", 1),
+        ] {
+            builder.push(&Line {
+                day: Day::from_iso(day).expect("a day"),
+                amount: Money(units * Money::SCALE),
+                customer,
+                ..Line::default()
+            });
+        }
+        let ledger = builder.finish();
+        let rfm = rfm::analyse(&ledger, &rfm::Settings::default());
+        let abc = abc::analyse(&ledger, &abc::Settings::default());
+        let query = Query {
+            descending: true,
+            limit: 9,
+            ..Query::default()
+        };
+        let page = analyse(&ledger, &rfm, &abc).page(&ledger, &query);
+        let codes: Vec<&str> = page.rows.iter().map(|row| row.code.as_str()).collect();
+        assert_eq!(codes, ["d", "b", "c", "a"]);
     }
 
     #[test]

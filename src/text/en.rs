@@ -258,6 +258,8 @@ const IMPORT: Import = Import {
     left_out: |a, b| format!("One file at a time for now: we took {b} and left {a} out."),
     lost_title: "The calculation engine stopped",
     lost: "The sales that were loaded are gone from memory. Your file is untouched: import it again.",
+    again_title: |file| format!("Last time you imported {file}"),
+    again: "Sales are not kept in the browser: choose the file again. Your settings are as you left them.",
     check_title: |a| format!("This is what we understood of {a}"),
     understood: "First rows, as they will be imported",
     nothing_understood: "Choose the missing columns below and the first rows will show here.",

@@ -260,6 +260,8 @@ const IMPORT: Import = Import {
     },
     lost_title: "El motor de cálculo se detuvo",
     lost: "Las ventas que estaban cargadas se perdieron de la memoria. Tu archivo está intacto: volvé a importarlo.",
+    again_title: |file| format!("La última vez importaste {file}"),
+    again: "Las ventas no quedan guardadas en el navegador: elegí el archivo de nuevo. Tus ajustes siguen como los dejaste.",
     check_title: |a| format!("Esto entendimos de {a}"),
     understood: "Primeras filas, como se van a importar",
     nothing_understood: "Elegí abajo las columnas que faltan y acá vas a ver las primeras filas.",

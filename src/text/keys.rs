@@ -238,6 +238,8 @@ pub struct Import {
     pub left_out: With2,
     pub lost_title: &'static str,
     pub lost: &'static str,
+    pub again_title: With1,
+    pub again: &'static str,
     pub check_title: With1,
     pub understood: &'static str,
     pub nothing_understood: &'static str,

@@ -17,6 +17,8 @@ pub struct Session {
     pub loaded: RwSignal<Option<Receipt>>,
     /// The engine stopped and took the sales with it; cleared by the next import.
     pub lost: RwSignal<bool>,
+    /// What was imported on an earlier visit: the sales themselves are not kept.
+    pub last_file: RwSignal<Option<String>>,
     /// The last import can be taken back.
     pub undoable: RwSignal<bool>,
     settings: RwSignal<Settings>,
@@ -30,6 +32,8 @@ type LocalStorageOfValues = leptos::reactive::owner::LocalStorage;
 
 /// Where the workbook is in the browser's local storage.
 const KEY: &str = "cartera.workbook";
+/// The name of the file that was last imported.
+const LAST_FILE: &str = "cartera.last_file";
 
 /// Starts the session. Call once, in the root component.
 pub fn provide_session() -> Session {
@@ -55,6 +59,7 @@ pub fn provide_session() -> Session {
         client: StoredValue::new_local(client),
         loaded,
         lost,
+        last_file: RwSignal::new(storage::read_text(LAST_FILE)),
         undoable,
         settings: RwSignal::new(workbook.settings),
         kept: RwSignal::new(writable && storage::is_allowed()),
@@ -119,6 +124,11 @@ impl Session {
     pub fn set_loaded(&self, receipt: Option<Receipt>, undoable: bool) {
         self.lost.set(false);
         self.undoable.set(undoable);
+        if let Some(receipt) = &receipt {
+            // Only a reminder: nothing is lost where it can't be kept.
+            let _ = storage::write_text(LAST_FILE, &receipt.file);
+        }
+        self.last_file.set(None);
         self.loaded.set(receipt);
         self.revision.update(|revision| *revision += 1);
     }

@@ -128,6 +128,14 @@ fn Idle() -> impl IntoView {
             view! { <Banner tone=Tone::Warning title=words.lost_title>{words.lost}</Banner> }
         })
     };
+    let again = move || {
+        let file = session
+            .last_file
+            .get()
+            .filter(|_| session.loaded.with(Option::is_none))?;
+        let title = (words.again_title)(&file);
+        Some(view! { <Banner title=title testid="import-again">{words.again}</Banner> })
+    };
     let loaded = move || {
         session
             .loaded
@@ -145,6 +153,7 @@ fn Idle() -> impl IntoView {
     });
     view! {
         {lost}
+        {again}
         {loaded}
         <FileDrop
             title=drop_title
