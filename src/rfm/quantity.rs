@@ -23,6 +23,14 @@ impl Quantity {
         }
     }
 
+    /// No value is below it: only net amounts can be negative.
+    pub fn least(self) -> f64 {
+        match self {
+            Quantity::Recency | Quantity::Frequency => 0.0,
+            Quantity::Monetary => f64::NEG_INFINITY,
+        }
+    }
+
     pub fn scale(self, summary: &Summary) -> Scale {
         match self {
             Quantity::Recency => summary.recency,

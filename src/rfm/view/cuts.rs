@@ -147,6 +147,7 @@ fn Editor(
                 label=(words.cut)(&(cut + 1).to_string())
                 value=Signal::derive(move || draft.get()[cut])
                 on_change=move |number| set(cut, number)
+                min=quantity.least()
                 error=MaybeProp::derive(move || error(cut))
                 testid
             />

@@ -93,9 +93,9 @@ pub const WORKER: Worker = Worker {
         ),
     },
     download: Download {
-        customers: "Download customers",
+        customers: "Download all customers",
         segments: "Download segments",
-        abc: "Download ABC",
+        abc: "Download the whole ABC",
         rejected: "Download rejected rows",
         failed: "The file could not be prepared.",
     },

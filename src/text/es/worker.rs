@@ -93,9 +93,9 @@ pub const WORKER: Worker = Worker {
         ),
     },
     download: Download {
-        customers: "Descargar clientes",
+        customers: "Descargar todos los clientes",
         segments: "Descargar segmentos",
-        abc: "Descargar ABC",
+        abc: "Descargar el ABC completo",
         rejected: "Descargar filas rechazadas",
         failed: "No se pudo preparar el archivo.",
     },
