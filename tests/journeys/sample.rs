@@ -53,6 +53,7 @@ fn settings_outlive_a_reload_and_an_import_can_be_undone() {
                 .is_some_and(|text| text.contains("\"window_months\":6"))
         });
         page.reload();
+        page.click("nav-import");
         page.wait_text("import-again", "distribuidora-el-ceibo.csv");
         load_sample(page);
         page.click("nav-rfm");
