@@ -75,13 +75,16 @@ pub fn AbcPage() -> impl IntoView {
                 <MovementCard summary filter/>
             </Show>
             <ListCard summary measure filter/>
+            <Card title=words.take_away lead=words.take_away_lead>
+                <div class="row-end">
+                    <DialectSelect/>
+                    <ExportButton kind=Kind::Abc/>
+                </div>
+            </Card>
         }
     };
     view! {
-        <PageHead title=words.title lead>
-            <DialectSelect/>
-            <ExportButton kind=Kind::Abc/>
-        </PageHead>
+        <PageHead title=words.title lead/>
         <PeriodBar/>
         <Answer report content/>
     }

@@ -5,6 +5,8 @@ use crate::text::plural;
 
 pub const ABC: Abc = Abc {
     title: "ABC of customers",
+    take_away: "Take the results with you",
+    take_away_lead: "Files for your spreadsheet, with the date and window you chose.",
     lead: |a, all, share| {
         format!(
             "{a} of your {} make {share} of sales: they are your class A.",

@@ -5,6 +5,8 @@ use crate::text::plural;
 
 pub const ABC: Abc = Abc {
     title: "ABC de clientes",
+    take_away: "Llevate los resultados",
+    take_away_lead: "Archivos para tu planilla de cálculo, con la fecha y la ventana que elegiste.",
     lead: |a, all, share| {
         format!(
             "{a} de tus {} hacen el {share} de las ventas: son tu clase A.",

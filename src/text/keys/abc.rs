@@ -4,6 +4,8 @@ use super::{With1, With2, With3, With4};
 
 pub struct Abc {
     pub title: &'static str,
+    pub take_away: &'static str,
+    pub take_away_lead: &'static str,
     /// customers in A, all customers, share of A.
     pub lead: With3,
     pub lead_margin: With3,
