@@ -142,7 +142,9 @@ fn Understood(preview: Preview) -> impl IntoView {
     let some_rejected = !rejects.is_empty();
     view! {
         <div class="stack">
-            <Table caption=words.understood head=head rows=rows testid="import-preview"/>
+            <div class="import-preview">
+                <Table caption=words.understood head=head rows=rows testid="import-preview"/>
+            </div>
             {some_rejected.then(|| view! {
                 <Disclosure summary=words.would_be_rejected>
                     <RejectTable rejects=rejects header=header mapping=Some(mapping)/>
