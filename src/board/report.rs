@@ -39,15 +39,20 @@ pub struct Figures {
 }
 
 impl Figures {
+    /// Sales to customers that the file names.
+    pub fn known_sales(&self) -> Money {
+        self.sales - self.anonymous
+    }
+
     /// The course's "compra promedio", REN-1.1: sales to known customers / active customers.
     pub fn average_per_customer(&self) -> Option<f64> {
-        let sales = self.sales - self.anonymous;
+        let sales = self.known_sales();
         (self.active > 0).then(|| sales.mean(self.active))
     }
 
     /// Sales to known customers / purchases.
     pub fn average_ticket(&self) -> Option<f64> {
-        let sales = self.sales - self.anonymous;
+        let sales = self.known_sales();
         (self.purchases > 0).then(|| sales.mean(self.purchases))
     }
 

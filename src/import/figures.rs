@@ -1,4 +1,4 @@
-//! The numbers of one row: amount, quantity and margin, with the sign of a sale or of a return.
+//! The numbers of one row: amount and margin, with the sign of a sale or of a return.
 
 use super::read::Columns;
 use super::records::Record;
@@ -8,7 +8,6 @@ use crate::ledger::Money;
 /// The numbers of a row, with the sign of a sale or of a return.
 pub(super) struct Figures {
     pub amount: Money,
-    pub quantity: Option<i64>,
     pub margin: Option<Money>,
 }
 
@@ -65,7 +64,6 @@ impl Figures {
         });
         Ok(Figures {
             amount: Money(sign(amount)),
-            quantity: quantity.map(|units| if credit { -units.abs() } else { units }),
             margin: margin.map(Money),
         })
     }

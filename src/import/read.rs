@@ -249,9 +249,6 @@ impl Rows {
             day,
             amount: figures.amount,
             margin: figures.margin,
-            quantity: figures
-                .quantity
-                .map(|units| units as f64 / Money::SCALE as f64),
             customer,
             labels: labels.each_ref().map(Cow::as_ref),
             facts: facts.each_ref().map(Cow::as_ref),

@@ -8,7 +8,6 @@ pub struct Line<'a> {
     pub day: Day,
     pub amount: Money,
     pub margin: Option<Money>,
-    pub quantity: Option<f64>,
     pub customer: &'a str,
     pub labels: [&'a str; Label::COUNT],
     pub facts: [&'a str; Fact::COUNT],
@@ -35,10 +34,6 @@ impl Builder {
         if let Some(margin) = line.margin {
             ledger.margins.resize(before, UNKNOWN);
             ledger.margins.push(margin);
-        }
-        if let Some(quantity) = line.quantity {
-            ledger.quantities.resize(before, f32::NAN);
-            ledger.quantities.push(quantity as f32);
         }
         for (column, text) in ledger.labels.iter_mut().zip(line.labels) {
             if !text.is_empty() {
@@ -68,9 +63,6 @@ impl Builder {
         let lines = ledger.lines();
         if ledger.has_margin() {
             ledger.margins.resize(lines, UNKNOWN);
-        }
-        if !ledger.quantities.is_empty() {
-            ledger.quantities.resize(lines, f32::NAN);
         }
         for column in &mut ledger.labels {
             if !column.codes.is_empty() {

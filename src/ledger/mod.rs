@@ -72,7 +72,6 @@ pub struct Ledger {
     amounts: Vec<Money>,
     /// Empty when no line has a known margin; [`UNKNOWN`] where a line has none.
     margins: Vec<Money>,
-    quantities: Vec<f32>,
     customers: Column,
     labels: [Column; Label::COUNT],
     facts: [Column; Fact::COUNT],

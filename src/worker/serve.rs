@@ -26,6 +26,7 @@ struct Shop {
 /// Kept until the settings change: a list that scrolls asks a hundred times.
 struct Analyses {
     settings: Settings,
+    board: Option<board::Report>,
     rfm: rfm::Report,
     abc: abc::Report,
     list: Option<List>,
@@ -58,10 +59,10 @@ impl Engine {
                         .map(|shop| Box::new(shop.receipt.clone())),
                 )
             }
-            Job::Board(settings) => Reply::Board(Box::new(board::analyse(
-                &self.shop()?.ledger,
-                &settings.span(),
-            ))),
+            Job::Board(settings) => {
+                let report = self.shop()?.board(&settings).clone();
+                Reply::Board(Box::new(report))
+            }
             Job::Rfm(settings) => {
                 let summary = self.shop()?.analyses(&settings).rfm.summary.clone();
                 Reply::Rfm(Box::new(summary))
@@ -148,6 +149,7 @@ impl Analyses {
                 settings: *settings,
                 rfm: rfm::analyse(ledger, &settings.rfm),
                 abc: abc::analyse(ledger, &settings.abc),
+                board: None,
                 list: None,
             },
         };
@@ -158,6 +160,14 @@ impl Analyses {
 impl Shop {
     fn analyses(&mut self, settings: &Settings) -> &mut Analyses {
         Analyses::of(&self.ledger, &mut self.analyses, settings)
+    }
+
+    fn board(&mut self, settings: &Settings) -> &board::Report {
+        let Shop {
+            ledger, analyses, ..
+        } = self;
+        let Analyses { board, .. } = Analyses::of(ledger, analyses, settings);
+        board.get_or_insert_with(|| board::analyse(ledger, &settings.span()))
     }
 
     fn list(&mut self, settings: &Settings) -> (&Ledger, &mut List) {

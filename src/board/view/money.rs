@@ -6,11 +6,6 @@ use crate::ledger::Money;
 use crate::text::Board as Words;
 use crate::ui::*;
 
-/// Sales to known customers: what the figures per customer are made of.
-fn known(figures: &board::Figures) -> Money {
-    figures.sales - figures.anonymous
-}
-
 pub fn sales(report: &Report, Speech { words, format }: Speech) -> Tile {
     let read = |figures: &board::Figures| Some(figures.sales.to_f64());
     let write = |value| format.money_whole_f64(value);
@@ -35,7 +30,7 @@ pub fn average(report: &Report, Speech { words, format }: Speech) -> Tile {
         format,
     );
     let formula = (words.figures.average_formula)(
-        &format.money_whole(known(&report.now)),
+        &format.money_whole(report.now.known_sales()),
         &format.integer(report.now.active),
         &tile.value,
     );
@@ -55,7 +50,7 @@ pub fn ticket(report: &Report, Speech { words, format }: Speech) -> Tile {
         format,
     );
     let formula = (words.figures.ticket_formula)(
-        &format.money_whole(known(&report.now)),
+        &format.money_whole(report.now.known_sales()),
         &format.integer(report.now.purchases),
         &tile.value,
     );
