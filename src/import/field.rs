@@ -27,12 +27,16 @@ pub enum Field {
     Phone,
     Birthday,
     Origin,
+    /// In which money the row's amounts are.
+    Currency,
+    /// Of files that hold one row per customer: how many purchases it stands for.
+    Purchases,
 }
 
 use Field::*;
 
 impl Field {
-    pub const COUNT: usize = 21;
+    pub const COUNT: usize = 23;
 
     /// In the order in which the mapping shows them.
     pub const ALL: [Field; Field::COUNT] = [
@@ -57,6 +61,8 @@ impl Field {
         Phone,
         Birthday,
         Origin,
+        Currency,
+        Purchases,
     ];
 
     pub fn machine_name(self) -> &'static str {
@@ -82,6 +88,8 @@ impl Field {
             Phone => "phone",
             Birthday => "birthday",
             Origin => "origin",
+            Currency => "currency",
+            Purchases => "purchases",
         }
     }
 
@@ -89,7 +97,7 @@ impl Field {
     pub fn is_number(self) -> bool {
         matches!(
             self,
-            Quantity | UnitPrice | Amount | Cost | Margin | Discount
+            Quantity | UnitPrice | Amount | Cost | Margin | Discount | Purchases
         )
     }
 
@@ -530,6 +538,17 @@ impl Field {
                 "referral source",
                 "referrer",
                 "origem",
+            ],
+            Currency => &["moneda", "currency", "moeda", "divisa"],
+            Purchases => &[
+                "cantidad de compras",
+                "compras",
+                "numero de compras",
+                "nro de compras",
+                "orders count",
+                "purchases",
+                "frequency",
+                "frecuencia",
             ],
         }
     }

@@ -19,10 +19,12 @@ pub enum Reason {
     BadPrice,
     /// A quotation mark was opened and not closed: the rows behind it were taken for one cell.
     OpenQuote,
+    /// In a currency that nobody said what to do with.
+    OtherCurrency,
 }
 
 impl Reason {
-    pub const ALL: [Reason; 10] = [
+    pub const ALL: [Reason; 11] = [
         Reason::ShortRow,
         Reason::LongRow,
         Reason::TotalRow,
@@ -33,6 +35,7 @@ impl Reason {
         Reason::BadQuantity,
         Reason::BadPrice,
         Reason::OpenQuote,
+        Reason::OtherCurrency,
     ];
 
     /// The name in exports of the dialect `intl`.
@@ -48,6 +51,7 @@ impl Reason {
             Reason::BadQuantity => "bad_quantity",
             Reason::BadPrice => "bad_price",
             Reason::OpenQuote => "open_quote",
+            Reason::OtherCurrency => "other_currency",
         }
     }
 
@@ -56,6 +60,7 @@ impl Reason {
         match self {
             Reason::ShortRow | Reason::LongRow | Reason::TotalRow | Reason::OpenQuote => None,
             Reason::NoDate | Reason::BadDate => Some(Field::Date),
+            Reason::OtherCurrency => Some(Field::Currency),
             Reason::NoAmount | Reason::BadAmount => Some(Field::Amount),
             Reason::BadQuantity => Some(Field::Quantity),
             Reason::BadPrice => Some(Field::UnitPrice),

@@ -156,6 +156,7 @@ pub const NAMES: Names = Names {
         "The quantity can't be understood",
         "The price can't be understood",
         "A quotation mark was never closed and took the rows after it",
+        "It is in another currency",
     ],
     fields: [
         "Date",
@@ -179,6 +180,8 @@ pub const NAMES: Names = Names {
         "Phone",
         "Birthday",
         "Origin of the customer",
+        "Currency",
+        "Number of purchases (summarised file)",
     ],
     yes: "yes",
     no: "no",

@@ -156,6 +156,7 @@ pub const NAMES: Names = Names {
         "La cantidad no se entiende",
         "El precio no se entiende",
         "Hay una comilla sin cerrar que se tragó las filas siguientes",
+        "Está en otra moneda",
     ],
     fields: [
         "Fecha",
@@ -179,6 +180,8 @@ pub const NAMES: Names = Names {
         "Teléfono",
         "Cumpleaños",
         "Origen del cliente",
+        "Moneda",
+        "Cantidad de compras (archivo resumido)",
     ],
     yes: "sí",
     no: "no",
