@@ -249,6 +249,7 @@ impl Rows {
             day,
             amount: figures.amount,
             margin: figures.margin,
+            purchases: None,
             customer,
             labels: labels.each_ref().map(Cow::as_ref),
             facts: facts.each_ref().map(Cow::as_ref),

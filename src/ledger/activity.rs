@@ -50,7 +50,7 @@ impl Ledger {
             if visit.sales > 0 {
                 activity.last_purchase = visit.day;
                 if !(visit.seen_before > Day::MIN && window.contains(visit.seen_before)) {
-                    activity.purchases += 1;
+                    activity.purchases += visit.purchases;
                 }
             }
         }
@@ -74,11 +74,11 @@ impl Ledger {
         } else {
             Label::Category
         };
-        let column = &self.labels[label as usize];
+        let column = &self.lines.labels[label as usize];
         let mut last_buyer = vec![NONE; column.names.len()];
         let bought = |line: &u32| {
             let line = *line as usize;
-            window.contains(self.days[line]) && self.amounts[line] >= Money::ZERO
+            window.contains(self.lines.days[line]) && self.lines.amounts[line] >= Money::ZERO
         };
         (0..self.customers())
             .map(|customer| {
@@ -100,10 +100,17 @@ impl Ledger {
     /// What is known of the margin in the window, lines without a customer included.
     pub fn margin(&self, window: Window) -> Margin {
         let mut margin = Margin::default();
-        for (line, _) in (self.days.iter().enumerate()).filter(|(_, day)| window.contains(**day)) {
-            let amount = self.amounts[line];
+        let days = self.lines.days.iter().enumerate();
+        let inside = days.filter(|&(line, day)| window.contains(*day) && self.counts(line));
+        for (line, _) in inside {
+            let amount = self.lines.amounts[line];
             margin.volume += i128::from(amount.0.abs());
-            if let Some(&known) = self.margins.get(line).filter(|&&known| known != UNKNOWN) {
+            if let Some(&known) = self
+                .lines
+                .margins
+                .get(line)
+                .filter(|&&known| known != UNKNOWN)
+            {
                 margin.amount += known;
                 margin.sales += amount;
                 margin.known_volume += i128::from(amount.0.abs());

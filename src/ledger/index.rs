@@ -11,6 +11,8 @@ pub struct Visit {
     pub invoice: u32,
     /// Lines that are no return: with none of them the visit is no purchase.
     pub sales: u32,
+    /// Purchases that it stands for: 1, or what a summarised line says.
+    pub purchases: u32,
     pub net: Money,
     /// Sum of the known margins; `None` if no line tells one.
     pub margin: Option<Money>,
@@ -31,6 +33,7 @@ pub struct DayTotal {
 
 impl Ledger {
     pub(super) fn index(&mut self) {
+        self.index_people();
         self.index_days();
         self.group_lines();
         self.index_visits();
@@ -38,12 +41,8 @@ impl Ledger {
 
     fn index_days(&mut self) {
         let mut days: BTreeMap<Day, DayTotal> = BTreeMap::new();
-        let lines = self
-            .days
-            .iter()
-            .zip(&self.amounts)
-            .zip(&self.customers.codes);
-        for ((&day, &amount), &customer) in lines {
+        for line in (0..self.lines.len()).filter(|&line| self.counts(line)) {
+            let (day, amount) = (self.lines.days[line], self.lines.amounts[line]);
             let empty = DayTotal {
                 day,
                 amount: Money::ZERO,
@@ -53,7 +52,7 @@ impl Ledger {
             let total = days.entry(day).or_insert(empty);
             total.amount += amount;
             total.lines += 1;
-            if customer == NONE {
+            if self.customer(line) == NONE {
                 total.anonymous += amount;
             }
         }
@@ -64,15 +63,19 @@ impl Ledger {
     fn group_lines(&mut self) {
         let customers = self.customers() as usize;
         let mut starts = vec![0u32; customers + 1];
-        for &customer in self.customers.codes.iter().filter(|&&code| code != NONE) {
-            starts[customer as usize + 1] += 1;
+        let counted = || (0..self.lines.len()).filter(|&line| self.counts(line));
+        for customer in counted().map(|line| self.customer(line)) {
+            if customer != NONE {
+                starts[customer as usize + 1] += 1;
+            }
         }
         for i in 0..customers {
             starts[i + 1] += starts[i];
         }
         let mut next = starts.clone();
         let mut grouped = vec![0u32; starts[customers] as usize];
-        for (line, &customer) in self.customers.codes.iter().enumerate() {
+        for line in counted() {
+            let customer = self.customer(line);
             if customer != NONE {
                 let place = &mut next[customer as usize];
                 grouped[*place as usize] = line as u32;
@@ -90,10 +93,10 @@ impl Ledger {
         let mut keys: Vec<(Day, u32, u32)> = Vec::new();
         for customer in 0..self.customers() {
             keys.clear();
-            let invoices = &self.labels[Label::Invoice as usize].codes;
+            let invoices = &self.lines.labels[Label::Invoice as usize].codes;
             keys.extend(self.lines_of(customer).iter().map(|&line| {
                 let invoice = invoices.get(line as usize).copied().unwrap_or(NONE);
-                (self.days[line as usize], invoice, line)
+                (self.lines.days[line as usize], invoice, line)
             }));
             keys.sort_unstable();
             let from = visits.len();
@@ -126,6 +129,7 @@ impl Ledger {
                 day,
                 invoice,
                 sales: 0,
+                purchases: 0,
                 net: Money::ZERO,
                 margin: None,
                 seen_before: Day::MIN,
@@ -134,12 +138,17 @@ impl Ledger {
         let Some(visit) = visits.last_mut() else {
             return;
         };
-        let amount = self.amounts[line];
+        let amount = self.lines.amounts[line];
         visit.net += amount;
-        if amount >= Money::ZERO {
+        let told = self.lines.purchases.get(line).copied().unwrap_or(NONE);
+        if told != NONE {
+            visit.sales += u32::from(told > 0);
+            visit.purchases += told;
+        } else if amount >= Money::ZERO {
             visit.sales += 1;
+            visit.purchases = visit.purchases.max(1);
         }
-        let margin = self.margins.get(line).copied().unwrap_or(UNKNOWN);
+        let margin = self.lines.margins.get(line).copied().unwrap_or(UNKNOWN);
         if margin != UNKNOWN {
             *visit.margin.get_or_insert_default() += margin;
         }

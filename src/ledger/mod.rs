@@ -11,20 +11,28 @@
 
 mod activity;
 mod builder;
+mod bytes;
 mod day;
+mod imports;
 mod index;
+mod lines;
 mod money;
 mod names;
+mod people;
 mod window;
 
 pub use activity::{Activity, Margin};
-pub use builder::{Builder, Line};
+pub use builder::Builder;
+pub use bytes::Unreadable;
 pub use day::Day;
 pub use index::{DayTotal, Visit};
+pub use lines::{Line, Lines};
 pub use money::Money;
 pub use names::{NONE, Names};
 pub use window::{Span, Window};
 
+use imports::Import;
+use people::People;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
@@ -58,24 +66,18 @@ impl Fact {
     pub const COUNT: usize = 5;
 }
 
-/// One column of codes with its dictionary; `codes` is empty when the file has no such column.
-#[derive(Clone, Debug, Default)]
-struct Column {
-    names: Names,
-    codes: Vec<u32>,
-}
-
-/// The sales, by column. Made by a [`Builder`].
+/// The sales, by column, and what is aggregated of them. Made by a [`Builder`]; several imports
+/// are put together by [`Ledger::together`].
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {
-    days: Vec<Day>,
-    amounts: Vec<Money>,
-    /// Empty when no line has a known margin; [`UNKNOWN`] where a line has none.
-    margins: Vec<Money>,
-    customers: Column,
-    labels: [Column; Label::COUNT],
-    facts: [Column; Fact::COUNT],
+    lines: Lines,
+    imports: Vec<Import>,
+    /// Lines that count in nothing, in order: see [`Ledger::leave_out`].
+    left_out: Vec<u32>,
+    /// See [`Ledger::join`].
+    joins: Vec<(String, String)>,
 
+    people: People,
     /// Line numbers grouped by customer, in the order of the file within each.
     lines_of: Vec<u32>,
     lines_start: Vec<u32>,
@@ -89,56 +91,47 @@ pub struct Ledger {
 const UNKNOWN: Money = Money(i64::MIN);
 
 impl Ledger {
+    /// Lines that count.
     pub fn lines(&self) -> usize {
-        self.days.len()
+        self.lines.len() - self.left_out.len()
     }
 
     pub fn is_empty(&self) -> bool {
-        self.days.is_empty()
+        self.lines() == 0
     }
 
-    /// Customers in the file, each with at least one line; their codes are `0..customers()`.
-    pub fn customers(&self) -> u32 {
-        self.customers.names.len() as u32
+    /// Lines that are to count in nothing, by number: copies of others, for example. Replaces those
+    /// that were left out before.
+    pub fn leave_out(&mut self, mut lines: Vec<u32>) {
+        lines.sort_unstable();
+        lines.dedup();
+        lines.retain(|&line| (line as usize) < self.lines.len());
+        self.left_out = lines;
+        self.index();
     }
 
-    /// The firm's own code for a customer.
-    pub fn customer_code(&self, customer: u32) -> &str {
-        self.customers.names.text(customer)
+    fn counts(&self, line: usize) -> bool {
+        self.left_out.is_empty() || self.left_out.binary_search(&(line as u32)).is_err()
     }
 
-    /// The name, or the code where the file has no name.
-    pub fn customer_name(&self, customer: u32) -> &str {
-        match self.fact(customer, Fact::Name) {
-            "" => self.customer_code(customer),
-            name => name,
-        }
-    }
-
-    pub fn fact(&self, customer: u32, fact: Fact) -> &str {
-        let column = &self.facts[fact as usize];
-        column
-            .codes
-            .get(customer as usize)
-            .map_or("", |&code| column.names.text(code))
-    }
-
-    pub fn find_customer(&self, code: &str) -> Option<u32> {
-        self.customers.names.find(code)
+    /// Whether some lines stand for all purchases of a customer at once: then who bought how often
+    /// and for how much is known, and when each purchase was made is not.
+    pub fn is_summarised(&self) -> bool {
+        !self.lines.purchases.is_empty()
     }
 
     pub fn has(&self, label: Label) -> bool {
-        !self.labels[label as usize].codes.is_empty()
+        !self.lines.labels[label as usize].codes.is_empty()
     }
 
     /// Distinct values of a label.
     pub fn names(&self, label: Label) -> &Names {
-        &self.labels[label as usize].names
+        &self.lines.labels[label as usize].names
     }
 
     /// Whether any line tells its margin, by a margin or a cost column.
     pub fn has_margin(&self) -> bool {
-        !self.margins.is_empty()
+        !self.lines.margins.is_empty()
     }
 
     /// First and last day of all lines; `None` for an empty ledger.
@@ -182,23 +175,20 @@ fn range(starts: &[u32], customer: u32) -> Range<usize> {
 impl Ledger {
     /// The first lines as they were added, without their margin.
     pub fn first_lines(&self, count: usize) -> impl Iterator<Item = Line<'_>> {
-        (0..self.lines().min(count)).map(|line| {
-            let customer = self.customers.codes[line];
-            let text = |column: &'_ Column| column.codes.get(line).copied().unwrap_or(NONE);
-            let mut entry = Line {
-                day: self.days[line],
-                amount: self.amounts[line],
-                customer: self.customers.names.text(customer),
-                ..Line::default()
-            };
-            for (place, column) in entry.labels.iter_mut().zip(&self.labels) {
-                *place = column.names.text(text(column));
-            }
-            for (place, column) in entry.facts.iter_mut().zip(&self.facts) {
-                let code = column.codes.get(customer as usize).copied().unwrap_or(NONE);
-                *place = column.names.text(code);
-            }
-            entry
-        })
+        (0..self.lines.len().min(count)).map(|line| self.line(line))
+    }
+
+    fn line(&self, line: usize) -> Line<'_> {
+        let all = &self.lines;
+        let customer = all.customers.codes[line];
+        Line {
+            day: all.days[line],
+            amount: all.amounts[line],
+            margin: None,
+            purchases: (all.purchases.get(line).copied()).filter(|&count| count != NONE),
+            customer: all.customers.names.text(customer),
+            labels: all.labels.each_ref().map(|column| column.text(line)),
+            facts: (all.facts.each_ref()).map(|column| column.text(customer as usize)),
+        }
     }
 }

@@ -17,6 +17,13 @@ pub struct Names {
     codes: HashTable<u32>,
 }
 
+/// Equal texts under equal codes; how they lie in the table does not matter.
+impl PartialEq for Names {
+    fn eq(&self, other: &Names) -> bool {
+        self.text == other.text && self.ends == other.ends
+    }
+}
+
 fn hash(text: &str) -> u64 {
     let mut hasher = FxHasher::default();
     hasher.write(text.as_bytes());
@@ -63,6 +70,30 @@ impl Names {
         ends.push(all.len() as u32);
         codes.insert_unique(key, code, |&code| hash(slice(all, ends, code)));
         code
+    }
+
+    /// All texts end to end, and where each ends.
+    pub(super) fn parts(&self) -> (&str, &[u32]) {
+        (&self.text, &self.ends)
+    }
+
+    /// Made of such parts; `None` if they don't fit each other or hold a text twice.
+    pub(super) fn of_parts(text: String, ends: Vec<u32>) -> Option<Names> {
+        let mut codes = HashTable::with_capacity(ends.len());
+        let mut start = 0;
+        for (code, &end) in ends.iter().enumerate() {
+            let name = text
+                .get(start..end as usize)
+                .filter(|name| !name.is_empty())?;
+            let key = hash(name);
+            if (codes.find(key, |&code| slice(&text, &ends, code) == name)).is_some() {
+                return None;
+            }
+            codes.insert_unique(key, code as u32, |&code| hash(slice(&text, &ends, code)));
+            start = end as usize;
+        }
+        let whole = start == text.len();
+        whole.then_some(Names { text, ends, codes })
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &str> {
