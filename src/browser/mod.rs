@@ -4,6 +4,8 @@
 
 #[cfg(feature = "ui")]
 pub mod address;
+#[cfg(feature = "engine")]
+pub mod database;
 #[cfg(feature = "ui")]
 pub mod download;
 #[cfg(feature = "ui")]

@@ -22,7 +22,6 @@ pub enum Kind {
     Customers,
     Abc,
     Segments,
-    Rejected,
 }
 
 impl Kind {
@@ -31,7 +30,6 @@ impl Kind {
             Kind::Customers => "customers.csv",
             Kind::Abc => "abc.csv",
             Kind::Segments => "segments.csv",
-            Kind::Rejected => "rejected.csv",
         }
     }
 }

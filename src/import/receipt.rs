@@ -5,10 +5,13 @@ use crate::ledger::{Day, Money};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Receipt {
     pub file: String,
-    /// In bytes.
+    /// Of the file itself, in bytes.
     pub size: u64,
+    /// In hexadecimal; empty until it has been worked out.
+    pub sha256: String,
     /// Rows below the header that are not blank: accepted and rejected.
     pub rows_read: u64,
     pub rows_accepted: u64,

@@ -81,7 +81,7 @@ pub struct Reject {
 ///
 /// A wrong choice rejects a whole file, so they are kept in one allocation: texts end to end, cells
 /// apart by [`CELL_END`].
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rejects {
     pub header: Vec<String>,
     pub file: String,
@@ -89,7 +89,7 @@ pub struct Rejects {
     rows: Vec<Row>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Row {
     line: u64,
     reason: Reason,
@@ -130,6 +130,23 @@ impl Rejects {
         }
         let end = self.text.len();
         self.rows.push(Row { line, reason, end });
+    }
+
+    /// To be kept for the next visit.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        postcard::to_allocvec(self).unwrap_or_default()
+    }
+
+    /// `None` for anything but what [`to_bytes`](Rejects::to_bytes) made.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Rejects> {
+        let rejects: Rejects = postcard::from_bytes(bytes).ok()?;
+        let ends = rejects.rows.iter().map(|row| row.end);
+        let fits = ends.is_sorted()
+            && rejects
+                .rows
+                .iter()
+                .all(|row| rejects.text.is_char_boundary(row.end));
+        fits.then_some(rejects)
     }
 
     /// In the order of the file.

@@ -19,6 +19,7 @@ mod lines;
 mod money;
 mod names;
 mod people;
+mod repeats;
 mod window;
 
 pub use activity::{Activity, Margin};
@@ -29,6 +30,7 @@ pub use index::{DayTotal, Visit};
 pub use lines::{Line, Lines};
 pub use money::Money;
 pub use names::{NONE, Names};
+pub use repeats::Repeat;
 pub use window::{Span, Window};
 
 use imports::Import;

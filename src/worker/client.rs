@@ -1,10 +1,11 @@
 //! The page's way to the engine: typed questions, answers by id, progress and cancel.
 
-use super::job::{Failure, File, Job, Progress, Reply};
+use super::holdings::{ImportId, LeaveOut, Loaded, Repeats};
+use super::job::{Failure, File, Import, Job, Keeping, Progress, Reply, Source};
 use crate::browser::engine::Engine;
 use crate::browser::file::File as LocalFile;
 use crate::customers::{Page, Query, Settings, Why};
-use crate::import::{Choices, Plan, Preview, Receipt};
+use crate::import::{Choices, Preview};
 use crate::{abc, board, export, rfm};
 use futures_channel::oneshot;
 use std::cell::{Cell, RefCell};
@@ -45,35 +46,30 @@ impl Client {
         Client { shared }
     }
 
-    /// Looks at a file, or, without one, at the last one again with other choices.
+    /// Looks at a file, or, without one, again at the one of that number with other choices.
     pub async fn preview(
         &self,
+        source: Source,
         file: Option<&LocalFile>,
         choices: Choices,
     ) -> Result<Preview, Failure> {
-        match self.ask(Job::Preview(choices), file).await? {
+        match self.ask(Job::Preview(source, choices), file).await? {
             Reply::Preview(preview) => Ok(*preview),
             other => Err(unexpected(other)),
         }
     }
 
-    /// Imports the file that was looked at last; `on_progress` hears how far it is.
+    /// Imports a file that was looked at; `on_progress` hears how far it is.
     pub fn import(
         &self,
-        plan: Plan,
+        import: Import,
         on_progress: Box<dyn Fn(Progress)>,
     ) -> (
         Ticket,
-        impl Future<Output = Result<Receipt, Failure>> + use<>,
+        impl Future<Output = Result<(Loaded, Keeping), Failure>> + use<>,
     ) {
-        let (ticket, answer) = self.start(&Job::Import(Box::new(plan)), None, Some(on_progress));
-        let receipt = async move {
-            match answer.await? {
-                Reply::Imported(receipt) => Ok(*receipt),
-                other => Err(unexpected(other)),
-            }
-        };
-        (ticket, receipt)
+        let (ticket, answer) = self.start(&Job::Import(import), None, Some(on_progress));
+        (ticket, async move { loaded(answer.await?) })
     }
 
     /// The job ends with [`import::Error::Cancelled`](crate::import::Error::Cancelled).
@@ -84,23 +80,41 @@ impl Client {
         }
     }
 
-    pub async fn sample(&self) -> Result<Receipt, Failure> {
-        match self.ask(Job::Sample, None).await? {
-            Reply::Imported(receipt) => Ok(*receipt),
+    /// A job that changes what is loaded, or tells it.
+    pub async fn change(&self, job: Job) -> Result<(Loaded, Keeping), Failure> {
+        loaded(self.ask(job, None).await?)
+    }
+
+    pub async fn sample(&self, id: ImportId) -> Result<(Loaded, Keeping), Failure> {
+        self.change(Job::Sample(id)).await
+    }
+
+    /// The SHA-256 of a file; `source` is the number under which it, or what was made from it, was
+    /// looked at.
+    pub async fn fingerprint(&self, source: Source, file: &LocalFile) -> Result<String, Failure> {
+        match self.ask(Job::Fingerprint(source), Some(file)).await? {
+            Reply::Fingerprint(sha256) => Ok(sha256),
             other => Err(unexpected(other)),
         }
+    }
+
+    pub async fn repeats(&self) -> Result<Repeats, Failure> {
+        match self.ask(Job::Repeats, None).await? {
+            Reply::Repeats(repeats) => Ok(*repeats),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn leave_out(&self, which: LeaveOut) -> Result<(Loaded, Keeping), Failure> {
+        self.change(Job::LeaveOut(which)).await
+    }
+
+    pub async fn rejected(&self, id: ImportId, style: export::Style) -> Result<File, Failure> {
+        self.file(Job::Rejected(id, style)).await
     }
 
     pub async fn sample_file(&self) -> Result<File, Failure> {
         self.file(Job::SampleFile).await
-    }
-
-    /// Takes the last import back; what was loaded before it, if anything, is loaded again.
-    pub async fn undo(&self) -> Result<Option<Receipt>, Failure> {
-        match self.ask(Job::Undo, None).await? {
-            Reply::Undone(receipt) => Ok(receipt.map(|receipt| *receipt)),
-            other => Err(unexpected(other)),
-        }
     }
 
     pub async fn board(&self, settings: Settings) -> Result<board::Report, Failure> {
@@ -250,6 +264,13 @@ impl Shared {
                 .send(Reply::Failed(Failure::Stopped(reason.into())));
         }
         (self.on_end)();
+    }
+}
+
+fn loaded(reply: Reply) -> Result<(Loaded, Keeping), Failure> {
+    match reply {
+        Reply::Loaded(loaded, keeping) => Ok((*loaded, keeping)),
+        other => Err(unexpected(other)),
     }
 }
 

@@ -1,29 +1,62 @@
 //! What the page may ask of the engine, and what it gets.
 
+use super::holdings::{ImportId, LeaveOut, Loaded, Repeats};
 use crate::customers::{Page, Query, Settings, Why};
-use crate::import::{Choices, Error, Plan, Preview, Receipt};
+use crate::import::{Choices, Error, Plan, Preview};
 use crate::{abc, board, export, rfm};
 use serde::{Deserialize, Serialize};
 
 /// A question. Files travel beside it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Job {
-    /// Look at the file beside this job, or at the last one again, with the user's choices.
-    Preview(Choices),
-    /// Read the file that was last looked at, as planned.
-    Import(Box<Plan>),
+    /// Look at the file beside this job, or again at the one that was looked at under this number,
+    /// with the user's choices.
+    Preview(Source, Choices),
+    /// Read a file that was looked at, as planned.
+    Import(Import),
+    /// The SHA-256 and size of the file beside this job, which is the one looked at under this
+    /// number or what that was made from.
+    Fingerprint(Source),
     /// Make and import the sample shop.
-    Sample,
+    Sample(ImportId),
     /// The file that the sample shop is imported from.
     SampleFile,
-    /// Take the last import back.
-    Undo,
+    TakeBack(ImportId),
+    BringBack(ImportId),
+    Delete(ImportId),
+    /// Invoices that stand in two imports.
+    Repeats,
+    LeaveOut(LeaveOut),
+    /// Codes that are counted as others: see [`Ledger::join`](crate::ledger::Ledger::join).
+    Join(Vec<(String, String)>),
+    /// Loads what was kept on an earlier visit. Other jobs wait for it.
+    Restore,
+    /// Whether this browser may keep the sales for the next visit, from now on.
+    Remember(bool),
+    /// Forgets everything, here and in what the browser keeps.
+    Erase,
     Board(Settings),
     Rfm(Settings),
     Abc(Settings),
     Customers(Settings, Query),
     Why(Settings, String),
     Export(Settings, export::Kind, export::Style),
+    /// The rows of one import that did not enter.
+    Rejected(ImportId, export::Style),
+}
+
+/// A file in hand, numbered by the page.
+pub type Source = u32;
+
+/// How and as what a file is to be read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Import {
+    pub source: Source,
+    pub plan: Plan,
+    /// Its name from now on: greater than those before it.
+    pub id: ImportId,
+    /// Imports that it takes the place of.
+    pub instead_of: Vec<ImportId>,
 }
 
 /// What the engine sends back; all but the last reply to a job are [`Progress`](Reply::Progress).
@@ -31,9 +64,11 @@ pub enum Job {
 pub enum Reply {
     Progress(Progress),
     Preview(Box<Preview>),
-    Imported(Box<Receipt>),
-    /// What is loaded after an import was taken back.
-    Undone(Option<Box<Receipt>>),
+    /// What is loaded now, and whether the browser keeps it.
+    Loaded(Box<Loaded>, Keeping),
+    /// In hexadecimal.
+    Fingerprint(String),
+    Repeats(Box<Repeats>),
     Board(Box<board::Report>),
     Rfm(Box<rfm::Summary>),
     Abc(Box<abc::Summary>),
@@ -41,6 +76,17 @@ pub enum Reply {
     Why(Option<Box<Why>>),
     File(File),
     Failed(Failure),
+}
+
+/// Whether the browser keeps the sales for the next visit.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Keeping {
+    /// The user does not want it, or there is nothing to keep.
+    #[default]
+    No,
+    Kept,
+    /// The browser refused; why, in its own words.
+    Refused(String),
 }
 
 /// How far a long job is.
@@ -77,6 +123,9 @@ pub enum Failure {
     /// Nothing has been imported.
     #[error("there are no sales")]
     NoSales,
+    /// The file is not in hand any more: it must be chosen again.
+    #[error("the file is not at hand")]
+    FileGone,
     /// The engine ended, for lack of memory or by a fault of ours; what it held is gone.
     #[error("the engine stopped: {0}")]
     Stopped(String),

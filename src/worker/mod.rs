@@ -9,7 +9,10 @@ mod answer;
 mod client;
 #[cfg(feature = "ui")]
 mod download;
+mod holdings;
 mod job;
+#[cfg(feature = "engine")]
+mod keeper;
 #[cfg(feature = "ui")]
 mod period;
 #[cfg(feature = "engine")]
@@ -26,7 +29,8 @@ pub use answer::Answer;
 pub use client::{Client, Ticket};
 #[cfg(feature = "ui")]
 pub use download::ExportButton;
-pub use job::{Failure, File, Job, Progress, Reply};
+pub use holdings::{Entry, ImportId, Kept, LeaveOut, Loaded, Repeated, Repeats};
+pub use job::{Failure, File, Import, Job, Keeping, Progress, Reply, Source};
 #[cfg(feature = "ui")]
 pub use period::PeriodBar;
 #[cfg(feature = "engine")]

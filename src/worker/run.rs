@@ -1,11 +1,14 @@
 //! The engine in its worker: takes messages, reads files piece by piece, sends replies.
 
-use super::job::{Failure, Job, Progress, Reply};
+use super::job::{Failure, Import, Job, Keeping, Progress, Reply, Source};
+use super::keeper::Keeper;
 use super::serve::Engine;
 use crate::browser::port::{self, File, Message};
-use crate::import::{Error, Plan, Sample};
-use std::cell::RefCell;
-use std::collections::HashSet;
+use crate::import::{Error, Sample};
+use sha2::{Digest, Sha256};
+use std::cell::{Cell, RefCell};
+use std::collections::{HashMap, HashSet};
+use std::fmt::Write;
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
@@ -19,31 +22,18 @@ const FURTHER_PIECE: u64 = 48 << 10;
 #[derive(Default)]
 struct State {
     engine: RefCell<Engine>,
-    file: RefCell<Option<File>>,
+    keeper: Keeper,
+    files: RefCell<HashMap<Source, File>>,
     cancelled: RefCell<HashSet<u32>>,
+    /// What was asked while the sales of an earlier visit were being loaded.
+    restoring: Cell<bool>,
+    early: RefCell<Vec<Message>>,
 }
 
 /// Serves the page until it ends the worker.
 pub fn run() {
     let state = Rc::new(State::default());
-    port::listen(move |Message { id, job, file }| {
-        let Some(job) = job else {
-            state.cancelled.borrow_mut().insert(id);
-            return;
-        };
-        let state = Rc::clone(&state);
-        spawn_local(async move {
-            let reply = match postcard::from_bytes(&job) {
-                Ok(job) => state
-                    .answer(id, job, file)
-                    .await
-                    .unwrap_or_else(Reply::Failed),
-                Err(error) => Reply::Failed(Failure::Stopped(error.to_string())),
-            };
-            state.cancelled.borrow_mut().remove(&id);
-            send(id, &reply);
-        });
-    });
+    port::listen(move |message| State::hear(&state, message));
 }
 
 fn send(id: u32, reply: &Reply) {
@@ -53,46 +43,163 @@ fn send(id: u32, reply: &Reply) {
 }
 
 impl State {
+    fn hear(state: &Rc<State>, message: Message) {
+        let Some(bytes) = &message.job else {
+            state.cancelled.borrow_mut().insert(message.id);
+            return;
+        };
+        if state.restoring.get() {
+            state.early.borrow_mut().push(message);
+            return;
+        }
+        let (id, job) = (message.id, postcard::from_bytes(bytes));
+        state.restoring.set(matches!(job, Ok(Job::Restore)));
+        let state = Rc::clone(state);
+        spawn_local(async move {
+            let answer = match job {
+                Ok(job) => state.answer(id, job, message.file).await,
+                Err(error) => Err(Failure::Stopped(error.to_string())),
+            };
+            state.cancelled.borrow_mut().remove(&id);
+            send(id, &answer.unwrap_or_else(Reply::Failed));
+            if state.restoring.replace(false) {
+                for message in state.early.take() {
+                    State::hear(&state, message);
+                }
+            }
+        });
+    }
+
     async fn answer(&self, id: u32, job: Job, file: Option<File>) -> Result<Reply, Failure> {
         match job {
-            Job::Preview(choices) => {
+            Job::Preview(source, choices) => {
                 if let Some(file) = file {
                     let sample = look_at(&file).await?;
-                    self.engine.borrow_mut().look_at(sample);
-                    self.file.replace(Some(file));
+                    self.engine.borrow_mut().look_at(source, sample);
+                    self.files.borrow_mut().insert(source, file);
                 }
-                Ok(self.engine.borrow_mut().answer(Job::Preview(choices)))
+                let job = Job::Preview(source, choices);
+                Ok(self.engine.borrow_mut().answer(job))
             }
-            Job::Import(plan) => self.import(id, *plan).await,
+            Job::Import(import) => self.import(id, import).await,
+            Job::Fingerprint(source) => {
+                let file = file.ok_or(Failure::FileGone)?;
+                let sha256 = fingerprint(&file).await?;
+                let size = file.size();
+                let known = (self.engine.borrow_mut()).know(source, sha256.clone(), size);
+                if let Some(import) = known {
+                    self.keeper.keep(&self.engine, [import], false).await;
+                }
+                Ok(Reply::Fingerprint(sha256))
+            }
+            Job::Restore => {
+                self.keeper.restore(&self.engine).await;
+                Ok(self.loaded())
+            }
+            Job::Remember(on) => {
+                self.keeper.remember(&self.engine, on).await;
+                Ok(self.loaded())
+            }
+            Job::Erase => {
+                self.engine.borrow_mut().erase();
+                self.files.borrow_mut().clear();
+                self.keeper.erase().await;
+                Ok(self.loaded())
+            }
+            Job::LeaveOut(which) => {
+                let touched = self.engine.borrow_mut().leave_out(which);
+                self.keeper.keep(&self.engine, touched, false).await;
+                Ok(self.loaded())
+            }
+            job @ (Job::TakeBack(_) | Job::BringBack(_) | Job::Delete(_) | Job::Sample(_)) => {
+                self.and_keep(|engine| match engine.answer(job) {
+                    Reply::Failed(failure) => Err(failure),
+                    _ => Ok(()),
+                })
+                .await
+            }
+            job @ Job::Join(_) => {
+                self.engine.borrow_mut().answer(job);
+                Ok(self.loaded())
+            }
             job => Ok(self.engine.borrow_mut().answer(job)),
         }
     }
 
-    async fn import(&self, id: u32, plan: Plan) -> Result<Reply, Failure> {
-        let file = self.file.borrow().clone().ok_or(Failure::NoSales)?;
-        let mut importer = self.engine.borrow().start_import(plan)?;
+    fn loaded(&self) -> Reply {
+        let loaded = Box::new(self.engine.borrow().summary());
+        let keeping = match loaded.entries.is_empty() {
+            true => Keeping::No,
+            false => self.keeper.keeping(),
+        };
+        Reply::Loaded(loaded, keeping)
+    }
+
+    /// Changes what is loaded, and what the browser keeps of it.
+    async fn and_keep(
+        &self,
+        change: impl FnOnce(&mut Engine) -> Result<(), Failure>,
+    ) -> Result<Reply, Failure> {
+        let before = self.engine.borrow().ids();
+        change(&mut self.engine.borrow_mut())?;
+        self.keeper.follow(&self.engine, &before).await;
+        Ok(self.loaded())
+    }
+
+    async fn import(&self, id: u32, import: Import) -> Result<Reply, Failure> {
+        let file = (self.files.borrow().get(&import.source).cloned()).ok_or(Failure::FileGone)?;
+        let mut importer = self.engine.borrow().start_import(&import)?;
         let size = file.size();
-        let mut at = 0;
-        let mut next = port::read(&file, 0, PIECE.min(size));
-        while at < size {
-            let piece = next.await.map_err(Error::Unreadable)?;
+        pieces(&file, |piece, done| {
             if self.cancelled.borrow().contains(&id) {
                 return Err(Error::Cancelled.into());
             }
-            at = (at + PIECE).min(size);
-            // The next piece is read while this one is parsed.
-            next = port::read(&file, at, (at + PIECE).min(size));
             importer.feed(&piece);
             let progress = Progress {
-                bytes_done: at,
+                bytes_done: done,
                 bytes: size,
                 rows: importer.rows_read(),
             };
             send(id, &Reply::Progress(progress));
-        }
-        let receipt = self.engine.borrow_mut().adopt(importer.finish())?;
-        Ok(Reply::Imported(Box::new(receipt)))
+            Ok(())
+        })
+        .await?;
+        self.and_keep(|engine| engine.adopt(importer.finish(), &import))
+            .await
     }
+}
+
+/// Hands out a file piece by piece; the next one is read while this one is worked on.
+async fn pieces(
+    file: &File,
+    mut on: impl FnMut(Vec<u8>, u64) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let size = file.size();
+    let mut at = 0;
+    let mut next = port::read(file, 0, PIECE.min(size));
+    while at < size {
+        let piece = next.await.map_err(Error::Unreadable)?;
+        at = (at + PIECE).min(size);
+        next = port::read(file, at, (at + PIECE).min(size));
+        on(piece, at)?;
+    }
+    Ok(())
+}
+
+/// SHA-256 in hexadecimal, as `sha256sum` prints it.
+async fn fingerprint(file: &File) -> Result<String, Failure> {
+    let mut hasher = Sha256::new();
+    pieces(file, |piece, _| {
+        hasher.update(&piece);
+        Ok(())
+    })
+    .await?;
+    let mut text = String::new();
+    for byte in hasher.finalize() {
+        // Writing to a string does not fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    Ok(text)
 }
 
 async fn look_at(file: &File) -> Result<Sample, Failure> {

@@ -1,26 +1,27 @@
 //! Answering jobs: a pure loop over what the engine holds.
 
-use super::job::{Failure, File, Job, Reply};
+use super::holdings::{Entry, Holdings, ImportId, Kept, LeaveOut, Loaded};
+use super::job::{Failure, File, Import, Job, Keeping, Reply, Source};
 use crate::customers::{self, List, Query, Settings, Sort};
 use crate::export;
-use crate::import::{self, Choices, Error, Imported, Importer, Plan, Receipt, Rejects, Sample};
+use crate::import::{self, Choices, Error, Imported, Importer, Sample};
 use crate::ledger::Ledger;
 use crate::{abc, board, rfm, sample};
+use std::collections::HashMap;
 
 /// What has been imported, and the analyses that the last settings made of it.
 #[derive(Default)]
 pub struct Engine {
-    shop: Option<Shop>,
-    /// What was loaded before the last import, if it can still be taken back.
-    before: Option<Option<Shop>>,
-    looked_at: Option<Sample>,
+    holdings: Holdings,
+    analyses: Option<Analyses>,
+    looked_at: HashMap<Source, LookedAt>,
 }
 
-struct Shop {
-    ledger: Ledger,
-    receipt: Receipt,
-    rejects: Rejects,
-    analyses: Option<Analyses>,
+struct LookedAt {
+    sample: Sample,
+    /// SHA-256 and size of the file itself, once they are known.
+    fingerprint: Option<(String, u64)>,
+    imported_as: Option<ImportId>,
 }
 
 /// Kept until the settings change: a list that scrolls asks a hundred times.
@@ -33,100 +34,238 @@ struct Analyses {
 }
 
 impl Engine {
-    /// Answers everything but [`Job::Import`], which needs the file's bytes: see
-    /// [`start_import`](Engine::start_import).
+    /// Answers everything but what needs the file's bytes or the browser: reading a file (see
+    /// [`start_import`](Engine::start_import)), its fingerprint, and what is kept.
     pub fn answer(&mut self, job: Job) -> Reply {
         self.try_answer(job).unwrap_or_else(Reply::Failed)
     }
 
     fn try_answer(&mut self, job: Job) -> Result<Reply, Failure> {
         Ok(match job {
-            Job::Preview(choices) => Reply::Preview(Box::new(self.preview(&choices)?)),
-            Job::Import(_) => return Err(Error::Unreadable(String::new()).into()),
-            Job::Sample => {
+            Job::Preview(source, choices) => {
+                Reply::Preview(Box::new(self.preview(source, &choices)?))
+            }
+            Job::Import(_) | Job::Fingerprint(_) | Job::Restore | Job::Remember(_) | Job::Erase => {
+                return Err(Error::Unreadable(String::new()).into());
+            }
+            Job::Sample(id) => {
                 let file = sample_file();
                 let imported = import::read(&file.name, &file.bytes, &Choices::default())?;
-                Reply::Imported(Box::new(self.adopt(imported)?))
+                let entry = Entry {
+                    id,
+                    sample: true,
+                    ..Entry::default()
+                };
+                self.add(imported, entry)?;
+                self.loaded()
             }
             Job::SampleFile => Reply::File(sample_file()),
-            Job::Undo => {
-                if let Some(before) = self.before.take() {
-                    self.shop = before;
-                }
-                Reply::Undone(
-                    self.shop
-                        .as_ref()
-                        .map(|shop| Box::new(shop.receipt.clone())),
-                )
+            Job::TakeBack(id) => self.change(|holdings| holdings.take_back(id)),
+            Job::BringBack(id) => self.change(|holdings| holdings.bring_back(id)),
+            Job::Delete(id) => self.change(|holdings| holdings.delete(id)),
+            Job::Join(joins) => self.change(|holdings| holdings.join(joins)),
+            Job::LeaveOut(which) => {
+                self.leave_out(which);
+                self.loaded()
             }
+            Job::Repeats => Reply::Repeats(Box::new(self.holdings.repeats())),
             Job::Board(settings) => {
-                let report = self.shop()?.board(&settings).clone();
+                let report = self.board(&settings)?.clone();
                 Reply::Board(Box::new(report))
             }
             Job::Rfm(settings) => {
-                let summary = self.shop()?.analyses(&settings).rfm.summary.clone();
+                let summary = self.analyses(&settings)?.1.rfm.summary.clone();
                 Reply::Rfm(Box::new(summary))
             }
             Job::Abc(settings) => {
-                let summary = self.shop()?.analyses(&settings).abc.summary.clone();
+                let summary = self.analyses(&settings)?.1.abc.summary.clone();
                 Reply::Abc(Box::new(summary))
             }
             Job::Customers(settings, query) => {
-                let (ledger, list) = self.shop()?.list(&settings);
+                let (ledger, list) = self.list(&settings)?;
                 Reply::Customers(Box::new(list.page(ledger, &query)))
             }
             Job::Why(settings, code) => {
-                let (ledger, list) = self.shop()?.list(&settings);
+                let (ledger, list) = self.list(&settings)?;
                 Reply::Why(list.why(ledger, &code).map(Box::new))
             }
-            Job::Export(settings, kind, style) => {
-                Reply::File(self.shop()?.export(&settings, kind, style))
+            Job::Export(settings, kind, style) => Reply::File(self.export(&settings, kind, style)?),
+            Job::Rejected(id, style) => {
+                let rejects = self.holdings.rejects(id).ok_or(Failure::NoSales)?;
+                Reply::File(File {
+                    name: "rejected.csv".into(),
+                    bytes: export::rejected(rejects, style),
+                })
             }
         })
     }
 
-    /// Keeps the pieces of a file for the next preview.
-    pub fn look_at(&mut self, sample: Sample) {
-        self.looked_at = Some(sample);
+    fn loaded(&self) -> Reply {
+        Reply::Loaded(Box::new(self.summary()), Keeping::No)
     }
 
-    fn preview(&self, choices: &Choices) -> Result<import::Preview, Failure> {
-        let sample = self.looked_at.as_ref().ok_or(Failure::NoSales)?;
-        Ok(import::preview(sample, choices)?)
+    /// What is loaded, for the page.
+    pub fn summary(&self) -> Loaded {
+        self.holdings.loaded()
     }
 
-    /// An importer for the file that was last looked at.
-    pub fn start_import(&self, plan: Plan) -> Result<Importer, Failure> {
-        let missing = plan.mapping.missing();
+    fn change(&mut self, change: impl FnOnce(&mut Holdings)) -> Reply {
+        self.analyses = None;
+        change(&mut self.holdings);
+        self.loaded()
+    }
+
+    /// Which imports the ticks touched.
+    pub fn leave_out(&mut self, which: LeaveOut) -> Vec<ImportId> {
+        self.analyses = None;
+        self.holdings.tick(which)
+    }
+
+    /// Keeps the pieces of a file for previews.
+    pub fn look_at(&mut self, source: Source, sample: Sample) {
+        let looked_at = LookedAt {
+            sample,
+            fingerprint: None,
+            imported_as: None,
+        };
+        self.looked_at.insert(source, looked_at);
+    }
+
+    fn preview(&self, source: Source, choices: &Choices) -> Result<import::Preview, Failure> {
+        let looked_at = self.looked_at.get(&source).ok_or(Failure::FileGone)?;
+        Ok(import::preview(&looked_at.sample, choices)?)
+    }
+
+    /// An importer for a file that was looked at.
+    pub fn start_import(&self, import: &Import) -> Result<Importer, Failure> {
+        let missing = import.plan.mapping.missing();
         if !missing.is_empty() {
             return Err(Error::Missing(missing).into());
         }
-        let sample = self.looked_at.as_ref().ok_or(Failure::NoSales)?;
-        Ok(Importer::new(plan, &sample.file, sample.size))
+        let looked_at = self
+            .looked_at
+            .get(&import.source)
+            .ok_or(Failure::FileGone)?;
+        let Sample { file, size, .. } = &looked_at.sample;
+        Ok(Importer::new(import.plan.clone(), file, *size))
     }
 
-    /// Takes a finished import as what is loaded. An import without a single row changes nothing.
-    pub fn adopt(&mut self, imported: Imported) -> Result<Receipt, Failure> {
-        let Imported {
-            ledger,
-            receipt,
-            rejects,
-        } = imported;
-        if ledger.is_empty() {
-            return Err(Error::NothingAccepted(Box::new(receipt)).into());
+    /// Takes a finished import as loaded. An import without a single row changes nothing.
+    pub fn adopt(&mut self, mut imported: Imported, import: &Import) -> Result<(), Failure> {
+        if let Some(looked_at) = self.looked_at.get_mut(&import.source) {
+            looked_at.imported_as = Some(import.id);
+            if let Some((sha256, size)) = &looked_at.fingerprint {
+                imported.receipt.sha256 = sha256.clone();
+                imported.receipt.size = *size;
+            }
         }
-        self.before = Some(self.shop.take());
-        self.shop = Some(Shop {
-            ledger,
-            receipt: receipt.clone(),
-            rejects,
-            analyses: None,
-        });
-        Ok(receipt)
+        let entry = Entry {
+            id: import.id,
+            instead_of: import.instead_of.clone(),
+            ..Entry::default()
+        };
+        self.add(imported, entry)
     }
 
-    fn shop(&mut self) -> Result<&mut Shop, Failure> {
-        self.shop.as_mut().ok_or(Failure::NoSales)
+    fn add(&mut self, imported: Imported, entry: Entry) -> Result<(), Failure> {
+        if imported.ledger.is_empty() {
+            return Err(Error::NothingAccepted(Box::new(imported.receipt)).into());
+        }
+        self.analyses = None;
+        self.holdings.add(imported, entry);
+        Ok(())
+    }
+
+    /// What a file is known by; answers which import it belongs to, if it has been read already.
+    pub fn know(&mut self, source: Source, sha256: String, size: u64) -> Option<ImportId> {
+        let looked_at = self.looked_at.get_mut(&source)?;
+        looked_at.fingerprint = Some((sha256.clone(), size));
+        let id = looked_at.imported_as?;
+        self.holdings.amend(id, |receipt| {
+            receipt.sha256 = sha256;
+            receipt.size = size;
+        });
+        Some(id)
+    }
+
+    /// The imports there are, counting or not.
+    pub fn ids(&self) -> Vec<ImportId> {
+        self.holdings.ids()
+    }
+
+    /// One import as it is kept in the browser.
+    pub fn keep(&self, id: ImportId, lines: bool) -> Option<Kept> {
+        self.holdings.keep(id, lines)
+    }
+
+    /// Takes what was kept on an earlier visit; answers what could not be read.
+    pub fn restore(&mut self, kept: Vec<Kept>) -> Vec<ImportId> {
+        self.analyses = None;
+        self.holdings.restore(kept)
+    }
+
+    /// Forgets everything.
+    pub fn erase(&mut self) {
+        *self = Engine::default();
+    }
+
+    fn analyses(&mut self, settings: &Settings) -> Result<(&Ledger, &mut Analyses), Failure> {
+        let ledger = &self.holdings.ledger;
+        if self.holdings.is_empty() {
+            return Err(Failure::NoSales);
+        }
+        let kept = self.analyses.take();
+        let analyses = kept.filter(|kept| kept.settings == *settings);
+        let analyses = analyses.unwrap_or_else(|| Analyses::of(ledger, settings));
+        Ok((ledger, self.analyses.insert(analyses)))
+    }
+
+    fn board(&mut self, settings: &Settings) -> Result<&board::Report, Failure> {
+        let (ledger, analyses) = self.analyses(settings)?;
+        let report = || board::analyse(ledger, &settings.span());
+        Ok(analyses.board.get_or_insert_with(report))
+    }
+
+    fn list(&mut self, settings: &Settings) -> Result<(&Ledger, &mut List), Failure> {
+        let (ledger, Analyses { rfm, abc, list, .. }) = self.analyses(settings)?;
+        let list = list.get_or_insert_with(|| customers::analyse(ledger, rfm, abc));
+        Ok((ledger, list))
+    }
+
+    fn export(
+        &mut self,
+        settings: &Settings,
+        kind: export::Kind,
+        style: export::Style,
+    ) -> Result<File, Failure> {
+        let bytes = match kind {
+            export::Kind::Segments => {
+                export::segments(&self.analyses(settings)?.1.rfm.summary, style)
+            }
+            export::Kind::Customers => {
+                let (ledger, list) = self.list(settings)?;
+                let query = Query {
+                    descending: true,
+                    limit: u32::MAX,
+                    ..Query::default()
+                };
+                export::customers(list.page(ledger, &query).rows.into_iter(), style)
+            }
+            export::Kind::Abc => {
+                let (ledger, list) = self.list(settings)?;
+                let mut query = Query {
+                    sort: Sort::Rank,
+                    limit: u32::MAX,
+                    ..Query::default()
+                };
+                query.filter.ranked = true;
+                export::abc(list.page(ledger, &query).rows.into_iter(), style)
+            }
+        };
+        Ok(File {
+            name: kind.file_name().into(),
+            bytes,
+        })
     }
 }
 
@@ -138,74 +277,13 @@ fn sample_file() -> File {
 }
 
 impl Analyses {
-    fn of<'a>(
-        ledger: &Ledger,
-        kept: &'a mut Option<Analyses>,
-        settings: &Settings,
-    ) -> &'a mut Analyses {
-        let analyses = match kept.take() {
-            Some(analyses) if analyses.settings == *settings => analyses,
-            _ => Analyses {
-                settings: *settings,
-                rfm: rfm::analyse(ledger, &settings.rfm),
-                abc: abc::analyse(ledger, &settings.abc),
-                board: None,
-                list: None,
-            },
-        };
-        kept.insert(analyses)
-    }
-}
-
-impl Shop {
-    fn analyses(&mut self, settings: &Settings) -> &mut Analyses {
-        Analyses::of(&self.ledger, &mut self.analyses, settings)
-    }
-
-    fn board(&mut self, settings: &Settings) -> &board::Report {
-        let Shop {
-            ledger, analyses, ..
-        } = self;
-        let Analyses { board, .. } = Analyses::of(ledger, analyses, settings);
-        board.get_or_insert_with(|| board::analyse(ledger, &settings.span()))
-    }
-
-    fn list(&mut self, settings: &Settings) -> (&Ledger, &mut List) {
-        let Shop {
-            ledger, analyses, ..
-        } = self;
-        let Analyses { rfm, abc, list, .. } = Analyses::of(ledger, analyses, settings);
-        let list = list.get_or_insert_with(|| customers::analyse(ledger, rfm, abc));
-        (ledger, list)
-    }
-
-    fn export(&mut self, settings: &Settings, kind: export::Kind, style: export::Style) -> File {
-        let bytes = match kind {
-            export::Kind::Rejected => export::rejected(&self.rejects, style),
-            export::Kind::Segments => export::segments(&self.analyses(settings).rfm.summary, style),
-            export::Kind::Customers => {
-                let (ledger, list) = self.list(settings);
-                let query = Query {
-                    descending: true,
-                    limit: u32::MAX,
-                    ..Query::default()
-                };
-                export::customers(list.page(ledger, &query).rows.into_iter(), style)
-            }
-            export::Kind::Abc => {
-                let (ledger, list) = self.list(settings);
-                let mut query = Query {
-                    sort: Sort::Rank,
-                    limit: u32::MAX,
-                    ..Query::default()
-                };
-                query.filter.ranked = true;
-                export::abc(list.page(ledger, &query).rows.into_iter(), style)
-            }
-        };
-        File {
-            name: kind.file_name().into(),
-            bytes,
+    fn of(ledger: &Ledger, settings: &Settings) -> Analyses {
+        Analyses {
+            settings: *settings,
+            rfm: rfm::analyse(ledger, &settings.rfm),
+            abc: abc::analyse(ledger, &settings.abc),
+            board: None,
+            list: None,
         }
     }
 }
