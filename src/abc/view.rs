@@ -78,7 +78,7 @@ pub fn AbcPage() -> impl IntoView {
             <Card title=words.take_away lead=words.take_away_lead>
                 <div class="row-end">
                     <DialectSelect/>
-                    <ExportButton kind=Kind::Abc/>
+                    <ExportButton file=Kind::Abc/>
                 </div>
             </Card>
         }

@@ -1,7 +1,7 @@
 //! A file that the person chose.
 
 /// Its bytes stay on disk until they are read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct File(pub(super) web_sys::File);
 
 impl File {

@@ -4,6 +4,8 @@
 
 #[cfg(feature = "ui")]
 pub mod address;
+#[cfg(feature = "ui")]
+pub mod clock;
 #[cfg(feature = "engine")]
 pub mod database;
 #[cfg(feature = "ui")]

@@ -49,7 +49,7 @@ pub fn CustomersPage() -> impl IntoView {
                     </Card>
                     <div class="row-end">
                         <DialectSelect/>
-                        <ExportButton kind=Kind::Customers/>
+                        <ExportButton file=Kind::Customers/>
                     </div>
                 }
             }

@@ -6,7 +6,28 @@ use serde::{Deserialize, Serialize};
 
 /// Source column per field, in the order of [`Field::ALL`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Vec<(Field, u16)>", into = "Vec<(Field, u16)>")]
 pub struct Mapping([Option<u16>; Field::COUNT]);
+
+/// As pairs it outlives releases that add fields.
+impl From<Vec<(Field, u16)>> for Mapping {
+    fn from(pairs: Vec<(Field, u16)>) -> Mapping {
+        let mut mapping = Mapping::default();
+        for (field, column) in pairs {
+            mapping.0[field as usize] = Some(column);
+        }
+        mapping
+    }
+}
+
+impl From<Mapping> for Vec<(Field, u16)> {
+    fn from(mapping: Mapping) -> Vec<(Field, u16)> {
+        let columns = Field::ALL.into_iter().zip(mapping.0);
+        columns
+            .filter_map(|(field, column)| Some((field, column?)))
+            .collect()
+    }
+}
 
 impl Mapping {
     pub fn column(&self, field: Field) -> Option<usize> {

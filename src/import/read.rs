@@ -84,6 +84,8 @@ impl Importer {
             delimiter: dialect.delimiter,
             encoding: dialect.encoding,
             date_order: plan.date_order,
+            header: dialect.header.clone(),
+            mapping: plan.mapping.clone(),
             decimal: amount.and_then(|column| plan.decimals.get(column).copied()),
             ..Receipt::default()
         };

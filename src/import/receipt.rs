@@ -1,6 +1,6 @@
 //! What an import did, to be kept and compared with the firm's own system.
 
-use super::{DateOrder, Decimal, Encoding, Reason, Reject};
+use super::{DateOrder, Decimal, Encoding, Mapping, Reason, Reject};
 use crate::ledger::{Day, Money};
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +24,8 @@ pub struct Receipt {
     pub first_rejects: Vec<Reject>,
     /// Sum of the accepted amounts.
     pub total: Money,
+    /// Sum of what could be read of the rejected amounts, rows of totals apart.
+    pub rejected_total: Money,
     pub returns: u64,
     pub returns_total: Money,
     /// Accepted rows without a customer.
@@ -35,6 +37,9 @@ pub struct Receipt {
     pub date_order: DateOrder,
     /// Of the column of amounts, or of prices where there is none.
     pub decimal: Option<Decimal>,
+    /// Of the file, and which of its columns was what.
+    pub header: Vec<String>,
+    pub mapping: Mapping,
 }
 
 /// Rejected rows that the receipt shows.

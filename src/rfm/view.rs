@@ -38,8 +38,8 @@ pub fn RfmPage(children: ChildrenFn) -> impl IntoView {
                     <Card title=words.take_away lead=words.take_away_lead>
                         <div class="row-end">
                             <DialectSelect/>
-                            <ExportButton kind=Kind::Segments/>
-                            <ExportButton kind=Kind::Customers/>
+                            <ExportButton file=Kind::Segments/>
+                            <ExportButton file=Kind::Customers/>
                         </div>
                     </Card>
                 }

@@ -3,6 +3,7 @@
 mod abc;
 mod board;
 mod customers;
+mod holdings;
 mod rfm;
 mod worker;
 
@@ -19,6 +20,7 @@ pub const TEXT: Text = Text {
     hints: board::HINTS,
     abc: abc::ABC,
     import: IMPORT,
+    holdings: holdings::HOLDINGS,
     names: &NAMES,
 };
 
@@ -243,7 +245,7 @@ const IMPORT: Import = Import {
     lead: "Drop the sales file that your system exports and see who your customers are: whom to look after, whom to call and whom to let go.",
     drop_title: "Drop your sales file here",
     drop_another: "Drop another sales file here",
-    drop_lead: "CSV or TXT, as your system or Excel (“Save as CSV”) writes it.",
+    drop_lead: "CSV, TXT or an Excel or OpenOffice workbook, as your system writes it. One or several at once.",
     choose_file: "Choose a file",
     sample: "Try it with a sample shop",
     private_title: "Your data stay here.",
@@ -258,11 +260,8 @@ const IMPORT: Import = Import {
     rows_so_far: |a| format!("{a} rows so far"),
     failed: |a, b| format!("{a}: {b}"),
     nothing_lost: "What you had imported before is still here, unchanged.",
-    left_out: |a, b| format!("One file at a time for now: we took {b} and left {a} out."),
     lost_title: "The calculation engine stopped",
     lost: "The sales that were loaded are gone from memory. Your file is untouched: import it again.",
-    again_title: |file| format!("Last time you imported {file}"),
-    again: "Sales are not kept in the browser: choose the file again. Your settings are as you left them.",
     check_title: |a| format!("This is what we understood of {a}"),
     understood: "First rows, as they will be imported",
     nothing_understood: "Choose the missing columns below and the first rows will show here.",

@@ -3,6 +3,7 @@
 mod abc;
 mod board;
 mod customers;
+mod holdings;
 mod rfm;
 mod worker;
 
@@ -19,6 +20,7 @@ pub const TEXT: Text = Text {
     hints: board::HINTS,
     abc: abc::ABC,
     import: IMPORT,
+    holdings: holdings::HOLDINGS,
     names: &NAMES,
 };
 
@@ -243,7 +245,7 @@ const IMPORT: Import = Import {
     lead: "Soltá el archivo de ventas que exporta tu sistema y mirá quiénes son tus clientes: a quién cuidar, a quién llamar y a quién dejar ir.",
     drop_title: "Soltá acá tu archivo de ventas",
     drop_another: "Soltá acá otro archivo de ventas",
-    drop_lead: "CSV o TXT, como sale de tu sistema o de Excel («Guardar como CSV»).",
+    drop_lead: "CSV, TXT o planilla de Excel u OpenOffice, como sale de tu sistema. Uno o varios a la vez.",
     choose_file: "Elegir archivo",
     sample: "Probar con un negocio de ejemplo",
     private_title: "Tus datos se quedan acá.",
@@ -258,13 +260,8 @@ const IMPORT: Import = Import {
     rows_so_far: |a| format!("{a} filas hasta ahora"),
     failed: |a, b| format!("{a}: {b}"),
     nothing_lost: "Lo que ya habías importado sigue acá, sin cambios.",
-    left_out: |a, b| {
-        format!("Por ahora se importa un archivo por vez: tomamos {b} y dejamos afuera {a}.")
-    },
     lost_title: "El motor de cálculo se detuvo",
     lost: "Las ventas que estaban cargadas se perdieron de la memoria. Tu archivo está intacto: volvé a importarlo.",
-    again_title: |file| format!("La última vez importaste {file}"),
-    again: "Las ventas no quedan guardadas en el navegador: elegí el archivo de nuevo. Tus ajustes siguen como los dejaste.",
     check_title: |a| format!("Esto entendimos de {a}"),
     understood: "Primeras filas, como se van a importar",
     nothing_understood: "Elegí abajo las columnas que faltan y acá vas a ver las primeras filas.",

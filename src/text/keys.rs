@@ -4,6 +4,7 @@ pub(super) mod abc;
 pub(super) mod board;
 pub(super) mod customers;
 pub(super) mod hints;
+pub(super) mod holdings;
 pub(super) mod rfm;
 pub(super) mod worker;
 
@@ -11,6 +12,7 @@ pub use abc::Abc;
 pub use board::Board;
 pub use customers::{CustomerList, Customers, Ranked, Scored};
 pub use hints::Hints;
+pub use holdings::Holdings;
 pub use rfm::Rfm;
 pub use worker::{Advice, Worker};
 
@@ -35,6 +37,7 @@ pub struct Text {
     pub hints: Hints,
     pub abc: Abc,
     pub import: Import,
+    pub holdings: Holdings,
     pub names: &'static Names,
 }
 
@@ -235,11 +238,8 @@ pub struct Import {
     pub rows_so_far: With1,
     pub failed: With2,
     pub nothing_lost: &'static str,
-    pub left_out: With2,
     pub lost_title: &'static str,
     pub lost: &'static str,
-    pub again_title: With1,
-    pub again: &'static str,
     pub check_title: With1,
     pub understood: &'static str,
     pub nothing_understood: &'static str,

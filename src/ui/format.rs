@@ -97,6 +97,18 @@ impl Format {
         self.write(value, Number::Short)
     }
 
+    /// `12,3 MB`: thousands of bytes, as the system's own windows count.
+    pub fn bytes(&self, bytes: u64) -> String {
+        let bytes = bytes as f64;
+        let (value, unit) = match bytes {
+            ..1e3 => return format!("{} B", self.count(bytes as usize)),
+            ..1e6 => (bytes / 1e3, "kB"),
+            ..1e9 => (bytes / 1e6, "MB"),
+            _ => (bytes / 1e9, "GB"),
+        };
+        format!("{} {unit}", self.decimal(value, 1))
+    }
+
     /// A fraction: `0.123` → `12,3 %`.
     pub fn percent(&self, fraction: f64, decimals: u8) -> String {
         self.write(

@@ -38,6 +38,8 @@ pub struct Preferences {
     pub theme: ThemeChoice,
     pub density: Density,
     pub export_dialect: Dialect,
+    /// Whether the sales stay in this browser for the next visit.
+    pub remember: bool,
 }
 
 /// Raised when a saved value changes its meaning; new fields need no new version.
@@ -57,6 +59,7 @@ impl Default for Preferences {
             theme: ThemeChoice::default(),
             density: Density::default(),
             export_dialect: Dialect::default(),
+            remember: true,
         }
     }
 }

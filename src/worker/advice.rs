@@ -10,6 +10,7 @@ pub fn failure_text(text: &Text, failure: &Failure) -> (String, String) {
     let plain = |(title, advice): Advice| (title.to_owned(), advice.to_owned());
     match failure {
         Failure::NoSales => plain(words.no_sales),
+        Failure::FileGone => plain(words.file_gone),
         Failure::Stopped(_) => plain(words.stopped),
         Failure::Import(Error::Missing(fields)) => {
             let names: Vec<&str> = fields.iter().map(|&field| name(text, field)).collect();

@@ -1,6 +1,6 @@
 //! A report on the page, in each of its states.
 
-use super::{Failure, Report, failure_text, use_session};
+use super::{Failure, Job, Report, failure_text, use_session};
 use crate::ui::*;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -77,9 +77,8 @@ fn Failed(failure: Failure) -> impl IntoView {
     let sample = move |()| {
         busy.set(true);
         spawn_local(async move {
-            if let Ok(receipt) = session.client().sample().await {
-                session.set_loaded(Some(receipt), true);
-            }
+            // If it failed, the button is still there.
+            let _ = session.apply(Job::Sample(session.next_id())).await;
             let _ = busy.try_set(false); // the button is gone when all went well
         });
     };

@@ -1,24 +1,44 @@
 //! A file that the engine makes, for the person's downloads.
 
-use super::use_session;
+use super::{ImportId, use_session};
 use crate::browser::download;
 use crate::export::{Kind, Style};
 use crate::ui::*;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+/// A file that can be had.
+#[derive(Clone, Copy, Debug)]
+pub enum Download {
+    Analysis(Kind),
+    /// The rows of an import that did not enter.
+    Rejected(ImportId),
+}
+
+impl From<Kind> for Download {
+    fn from(kind: Kind) -> Download {
+        Download::Analysis(kind)
+    }
+}
+
+impl From<ImportId> for Download {
+    fn from(id: ImportId) -> Download {
+        Download::Rejected(id)
+    }
+}
+
 /// Downloads one of the files, in the dialect of the preferences and the language of the screen,
 /// by the settings in force. Scripts find it as `export-customers` and the like.
 #[component]
-pub fn ExportButton(kind: Kind) -> impl IntoView {
+pub fn ExportButton(#[prop(into)] file: Download) -> impl IntoView {
     let words = &use_text().worker.download;
     let (session, chosen) = (use_session(), use_preferences());
     let (busy, failed) = (RwSignal::new(false), RwSignal::new(false));
-    let (testid, word) = match kind {
-        Kind::Customers => ("export-customers", words.customers),
-        Kind::Segments => ("export-segments", words.segments),
-        Kind::Abc => ("export-abc", words.abc),
-        Kind::Rejected => ("export-rejected", words.rejected),
+    let (testid, word) = match file {
+        Download::Analysis(Kind::Customers) => ("export-customers", words.customers),
+        Download::Analysis(Kind::Segments) => ("export-segments", words.segments),
+        Download::Analysis(Kind::Abc) => ("export-abc", words.abc),
+        Download::Rejected(_) => ("export-rejected", words.rejected),
     };
     let save = move |()| {
         let preferences = chosen.preferences.get_untracked();
@@ -30,7 +50,11 @@ pub fn ExportButton(kind: Kind) -> impl IntoView {
         busy.set(true);
         failed.set(false);
         spawn_local(async move {
-            let file = session.client().export(settings, kind, style).await;
+            let client = session.client();
+            let file = match file {
+                Download::Analysis(kind) => client.export(settings, kind, style).await,
+                Download::Rejected(id) => client.rejected(id, style).await,
+            };
             let saved = file.is_ok_and(|file| {
                 download::bytes(&file.name, "text/csv;charset=utf-8", &file.bytes).is_ok()
             });

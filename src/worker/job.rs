@@ -29,6 +29,8 @@ pub enum Job {
     LeaveOut(LeaveOut),
     /// Codes that are counted as others: see [`Ledger::join`](crate::ledger::Ledger::join).
     Join(Vec<(String, String)>),
+    /// What is loaded, as it stands.
+    Loaded,
     /// Loads what was kept on an earlier visit. Other jobs wait for it.
     Restore,
     /// Whether this browser may keep the sales for the next visit, from now on.

@@ -28,7 +28,7 @@ pub use answer::Answer;
 #[cfg(feature = "ui")]
 pub use client::{Client, Ticket};
 #[cfg(feature = "ui")]
-pub use download::ExportButton;
+pub use download::{Download, ExportButton};
 pub use holdings::{Entry, ImportId, Kept, LeaveOut, Loaded, Repeated, Repeats};
 pub use job::{Failure, File, Import, Job, Keeping, Progress, Reply, Source};
 #[cfg(feature = "ui")]

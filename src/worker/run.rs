@@ -118,7 +118,7 @@ impl State {
                 })
                 .await
             }
-            job @ Job::Join(_) => {
+            job @ (Job::Join(_) | Job::Loaded) => {
                 self.engine.borrow_mut().answer(job);
                 Ok(self.loaded())
             }

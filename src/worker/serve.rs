@@ -59,6 +59,7 @@ impl Engine {
                 self.add(imported, entry)?;
                 self.loaded()
             }
+            Job::Loaded => self.loaded(),
             Job::SampleFile => Reply::File(sample_file()),
             Job::TakeBack(id) => self.change(|holdings| holdings.take_back(id)),
             Job::BringBack(id) => self.change(|holdings| holdings.bring_back(id)),

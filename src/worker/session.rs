@@ -1,10 +1,10 @@
 //! What lives for one visit: the engine, what is loaded in it, and the settings in force.
 
-use super::{Client, Failure};
-use crate::browser::storage;
+use super::{Client, Failure, ImportId, Job, Keeping, Loaded};
+use crate::browser::{clock, storage};
 use crate::customers::Settings;
-use crate::import::Receipt;
 use crate::ledger::Span;
+use crate::ui::use_preferences;
 use crate::workbook::Workbook;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -13,69 +13,71 @@ use wasm_bindgen_futures::spawn_local;
 #[derive(Clone, Copy)]
 pub struct Session {
     client: StoredValue<Client, LocalStorageOfValues>,
-    /// What was imported; `None` before the first import.
-    pub loaded: RwSignal<Option<Receipt>>,
-    /// The engine stopped and took the sales with it; cleared by the next import.
+    /// What was imported; `None` when there is nothing, not even set aside.
+    pub loaded: RwSignal<Option<Loaded>>,
+    /// Whether the browser keeps it for the next visit.
+    pub keeping: RwSignal<Keeping>,
+    /// The sales of an earlier visit are being loaded.
+    pub restoring: RwSignal<bool>,
+    /// The engine stopped and took with it what the browser does not keep; cleared by the next
+    /// import.
     pub lost: RwSignal<bool>,
-    /// What was imported on an earlier visit: the sales themselves are not kept.
-    pub last_file: RwSignal<Option<String>>,
-    /// The last import can be taken back.
-    pub undoable: RwSignal<bool>,
-    settings: RwSignal<Settings>,
-    /// `false` when the browser refused to keep the settings.
+    remember: Memo<bool>,
+    workbook: RwSignal<Workbook>,
+    settings: Memo<Settings>,
+    /// `false` when the browser refused to keep the workbook.
     pub kept: RwSignal<bool>,
     /// Counts what was loaded, so that the same file loaded twice is asked about twice.
     revision: RwSignal<u32>,
+    /// The number last given to an import.
+    last_id: StoredValue<ImportId>,
 }
 
 type LocalStorageOfValues = leptos::reactive::owner::LocalStorage;
 
 /// Where the workbook is in the browser's local storage.
 const KEY: &str = "cartera.workbook";
-/// The name of the file that was last imported.
-const LAST_FILE: &str = "cartera.last_file";
 
-/// Starts the session. Call once, in the root component.
+/// Starts the session. Call once, in the root component, after the preferences.
 pub fn provide_session() -> Session {
     let saved = storage::read_text(KEY);
     let opened = saved.as_deref().map(Workbook::from_text);
     // What a newer release wrote, or what broke, is not overwritten.
     let writable = !matches!(opened, Some(Err(_)));
-    let workbook = opened.and_then(Result::ok).unwrap_or_default();
+    let workbook = RwSignal::new(opened.and_then(Result::ok).unwrap_or_default());
 
-    let loaded = RwSignal::new(None);
-    let lost = RwSignal::new(false);
-    let (undoable, revision) = (RwSignal::new(false), RwSignal::new(0));
-    let client = Client::new(move || {
-        // A second end finds nothing to lose, and must not hide the first.
-        if loaded.with_untracked(Option::is_some) {
-            lost.set(true);
-        }
-        loaded.set(None);
-        undoable.set(false);
-        revision.update(|revision| *revision += 1);
-    });
+    let preferences = use_preferences().preferences;
+    let remember = Memo::new(move |_| preferences.with(|preferences| preferences.remember));
+    let ended = RwSignal::new(0u32);
+    let client = Client::new(move || ended.update(|times| *times += 1));
     let session = Session {
         client: StoredValue::new_local(client),
-        loaded,
-        lost,
-        last_file: RwSignal::new(storage::read_text(LAST_FILE)),
-        undoable,
-        settings: RwSignal::new(workbook.settings),
+        loaded: RwSignal::new(None),
+        keeping: RwSignal::new(Keeping::No),
+        restoring: RwSignal::new(true),
+        lost: RwSignal::new(false),
+        remember,
+        workbook,
+        settings: Memo::new(move |_| workbook.with(|workbook| workbook.settings)),
         kept: RwSignal::new(writable && storage::is_allowed()),
-        revision,
+        revision: RwSignal::new(0),
+        last_id: StoredValue::new(0),
     };
-    Effect::new(move |before: Option<Settings>| {
-        let settings = session.settings.get();
-        if writable && before.is_some_and(|before| before != settings) {
-            let text = Workbook {
-                settings,
-                ..Workbook::default()
-            }
-            .to_text();
-            session.kept.set(storage::write_text(KEY, &text));
+    Effect::new(move |before: Option<Workbook>| {
+        let now = workbook.get();
+        if writable && before.is_some_and(|before| before != now) {
+            session.kept.set(storage::write_text(KEY, &now.to_text()));
         }
-        settings
+        now
+    });
+    // An engine begins with what the browser keeps: at the start, and when one has stopped.
+    Effect::new(move |_| spawn_local(session.restore(ended.get() > 0)));
+    Effect::new(move |before: Option<bool>| {
+        let on = remember.get();
+        if before.is_some_and(|before| before != on) {
+            spawn_local(async move { session.apply_or_wait(Job::Remember(on)).await });
+        }
+        on
     });
     provide_context(session);
     session
@@ -108,7 +110,8 @@ impl Session {
         let mut settings = self.settings.get_untracked();
         change(&mut settings);
         if settings != self.settings.get_untracked() {
-            self.settings.set(settings);
+            self.workbook
+                .update(|workbook| workbook.settings = settings);
         }
     }
 
@@ -120,16 +123,56 @@ impl Session {
         });
     }
 
-    /// What an import has loaded, or an undo has left.
-    pub fn set_loaded(&self, receipt: Option<Receipt>, undoable: bool) {
-        self.lost.set(false);
-        self.undoable.set(undoable);
-        if let Some(receipt) = &receipt {
-            // Only a reminder: nothing is lost where it can't be kept.
-            let _ = storage::write_text(LAST_FILE, &receipt.file);
+    /// A name for the next import, greater than all before it, on other visits too.
+    pub fn next_id(&self) -> ImportId {
+        let known = self.loaded.with_untracked(|loaded| {
+            let ids = loaded
+                .iter()
+                .flat_map(|loaded| loaded.entries.iter().map(|entry| entry.id));
+            ids.max().unwrap_or_default()
+        });
+        let id = clock::now()
+            .max(known + 1)
+            .max(self.last_id.get_value() + 1);
+        self.last_id.set_value(id);
+        id
+    }
+
+    /// Has the engine change what is loaded, and shows it.
+    pub async fn apply(&self, job: Job) -> Result<(), Failure> {
+        let (loaded, keeping) = self.client().change(job).await?;
+        self.show(loaded, keeping);
+        Ok(())
+    }
+
+    /// Shows what is loaded now.
+    pub fn show(&self, loaded: Loaded, keeping: Keeping) {
+        let loaded = Some(loaded).filter(|loaded| !loaded.entries.is_empty());
+        self.keeping.set(keeping);
+        if self.loaded.with_untracked(|before| *before != loaded) {
+            self.lost.set(false);
+            self.loaded.set(loaded);
+            self.revision.update(|revision| *revision += 1);
         }
-        self.last_file.set(None);
-        self.loaded.set(receipt);
+    }
+
+    /// A change that need not succeed: what is shown stays until the next one does.
+    async fn apply_or_wait(&self, job: Job) {
+        let _ = self.apply(job).await;
+    }
+
+    /// Loads what the browser keeps of earlier visits; after a fault, all that can be had again.
+    async fn restore(self, after_a_fault: bool) {
+        let before = self.loaded.get_untracked();
+        self.loaded.set(None);
+        self.restoring.set(true);
+        self.apply_or_wait(Job::Restore).await;
+        self.apply_or_wait(Job::Remember(self.remember.get_untracked()))
+            .await;
+        let complete = self.loaded.with_untracked(|loaded| *loaded == before);
+        self.lost
+            .set(after_a_fault && before.is_some() && !complete);
+        self.restoring.set(false);
         self.revision.update(|revision| *revision += 1);
     }
 

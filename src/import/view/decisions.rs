@@ -1,7 +1,7 @@
 //! What was decided about a file, in words.
 
-use crate::import::{DateOrder, Decimal, Encoding};
-use crate::text::Import as Words;
+use crate::import::{DateOrder, Decimal, Encoding, Receipt};
+use crate::text::{Import as Words, Text};
 
 pub fn delimiter(words: &Words, delimiter: u8) -> &'static str {
     match delimiter {
@@ -33,4 +33,15 @@ pub fn decimal(words: &Words, decimal: Decimal) -> &'static str {
         Decimal::Comma => words.decimal_comma,
         Decimal::Point => words.decimal_point,
     }
+}
+
+/// All that a receipt tells of how its file was read.
+pub fn of(text: &Text, receipt: &Receipt) -> Vec<String> {
+    let words = &text.import;
+    let always = [
+        separated(words, receipt.delimiter, receipt.encoding),
+        date_order(words, receipt.date_order).to_owned(),
+    ];
+    let decimal = receipt.decimal.map(|sign| decimal(words, sign).to_owned());
+    always.into_iter().chain(decimal).collect()
 }

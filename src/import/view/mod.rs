@@ -2,17 +2,22 @@
 
 mod decisions;
 mod desk;
+mod hand;
+mod list;
 mod mapping;
 mod preview;
 mod question;
 mod receipt;
 mod rejects;
+mod repeats;
 
 pub use desk::{Desk, Step, provide_desk, use_desk};
 
 use crate::browser::file::File;
+use crate::import::Error;
 use crate::ui::*;
-use crate::worker::{failure_text, use_session};
+use crate::worker::{Failure, failure_text, use_session};
+use desk::Look;
 use leptos::prelude::*;
 
 #[component]
@@ -20,27 +25,38 @@ pub fn ImportPage() -> impl IntoView {
     let text = use_text();
     let words = &text.import;
     let desk = use_desk();
-    let stage = move || match desk.step.get() {
-        Step::Idle => view! { <Idle/> }.into_any(),
-        Step::Looking => view! { <Working progress=None/> }.into_any(),
-        Step::Preview(preview) => view! { <preview::PreviewPanel preview=*preview/> }.into_any(),
-        // One view for the whole reading: the bar must not be made anew at every step.
-        Step::Reading(_) => ().into_any(),
-    };
-    let reading = Memo::new(move |_| match desk.step.get() {
-        Step::Reading(progress) => Some(progress),
-        _ => None,
+    let session = use_session();
+    // One view for the whole of a step: what is shown in it changes in place.
+    let stage = Memo::new(move |_| match desk.step.get() {
+        Step::Idle if session.restoring.get() => Stage::Restoring,
+        Step::Idle => Stage::Idle,
+        Step::Looking | Step::Reading(..) => Stage::Working,
+        Step::Preview => Stage::Preview,
     });
+    let shown = move || match stage.get() {
+        Stage::Restoring => {
+            let label = Signal::stored(text.holdings.keep.restoring.to_owned());
+            view! { <Card><Progress label value=Signal::stored(None)/></Card> }.into_any()
+        }
+        Stage::Idle => view! { <Idle/> }.into_any(),
+        Stage::Working => view! { <Working/> }.into_any(),
+        Stage::Preview => view! { <Confirm/> }.into_any(),
+    };
     view! {
         <PageHead title=words.title lead=words.lead/>
         <div class="stack">
             <Trouble/>
-            <Show when=move || reading.with(Option::is_some)>
-                <Working progress=reading/>
-            </Show>
-            {stage}
+            {shown}
         </div>
     }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Stage {
+    Restoring,
+    Idle,
+    Working,
+    Preview,
 }
 
 /// What went wrong, and what to do.
@@ -50,11 +66,11 @@ fn Trouble() -> impl IntoView {
     let words = &text.import;
     let desk = use_desk();
     let session = use_session();
-    let failure = move || {
+    move || {
         desk.failure.get().map(|failure| {
             let (title, advice) = failure_text(text, &failure);
             let rejects = match &failure {
-                crate::worker::Failure::Import(crate::import::Error::NothingAccepted(receipt)) => {
+                Failure::Import(Error::NothingAccepted(receipt)) => {
                     Some(view! { <rejects::Reasons receipt=(**receipt).clone()/> })
                 }
                 _ => None,
@@ -71,31 +87,35 @@ fn Trouble() -> impl IntoView {
                 </Banner>
             }
         })
-    };
-    let left_out = move || {
-        let count = desk.left_out.get();
-        (count > 0).then(|| {
-            let file = desk.file.get();
-            view! { <Banner>{(words.left_out)(&count.to_string(), &file)}</Banner> }
-        })
-    };
-    view! { {failure} {left_out} }
+    }
 }
 
+/// Files are being looked at or read.
 #[component]
-fn Working(#[prop(into)] progress: Signal<Option<crate::worker::Progress>>) -> impl IntoView {
-    let words = &use_text().import;
+fn Working() -> impl IntoView {
+    let text = use_text();
+    let words = &text.import;
     let fmt = use_format();
     let desk = use_desk();
-    let label = move || match desk.file.get() {
-        file if file.is_empty() => words.looking.to_owned(),
-        file if progress.with(Option::is_some) => (words.reading)(&file),
-        file => (words.looking_at)(&file),
+    let label = move || match (desk.file.get(), desk.step.get()) {
+        (file, _) if file.is_empty() => words.looking.to_owned(),
+        (file, Step::Reading(nth, _)) => {
+            let files = nth + desk.hand.with(Vec::len);
+            if files > 1 {
+                let sentence = text.holdings.hand.reading;
+                sentence(&file, &fmt.count(nth + 1), &fmt.count(files))
+            } else {
+                (words.reading)(&file)
+            }
+        }
+        (file, _) => (words.looking_at)(&file),
     };
+    let progress = Memo::new(move |_| match desk.step.get() {
+        Step::Reading(_, progress) => Some(progress),
+        _ => None,
+    });
     let detail = Signal::derive(move || {
-        progress
-            .get()
-            .map(|progress| (words.rows_so_far)(&fmt.count(progress.rows as usize)))
+        (progress.get()).map(|progress| (words.rows_so_far)(&fmt.count(progress.rows as usize)))
     });
     let value = Signal::derive(move || progress.get().map(|progress| progress.fraction()));
     view! {
@@ -109,6 +129,36 @@ fn Working(#[prop(into)] progress: Signal<Option<crate::worker::Progress>>) -> i
                 cancel_testid="import-cancel"
             />
         </Card>
+    }
+}
+
+/// What was understood, to be confirmed: of all files in hand, the one shown in full.
+#[component]
+fn Confirm() -> impl IntoView {
+    let text = use_text();
+    let desk = use_desk();
+    let shown = move || {
+        let one = desk.current()?;
+        let sheets = one.sheets.clone();
+        let sheet = view! { <hand::SheetSelect sheets sheet=one.sheet/> };
+        let panel = match one.look {
+            Look::Seen(preview) => view! { <preview::PreviewPanel preview=*preview/> }.into_any(),
+            Look::Failed(failure) => {
+                let (title, advice) = failure_text(text, &failure);
+                view! {
+                    <Banner tone=Tone::Error title=title testid="import-error"><p>{advice}</p></Banner>
+                    <Button on_click=move |()| desk.discard()>{text.import.discard}</Button>
+                }
+                .into_any()
+            }
+            Look::Looking => ().into_any(),
+        };
+        Some(view! { {sheet} {panel} })
+    };
+    view! {
+        <hand::HandPanel/>
+        <hand::PlacePanel/>
+        {shown}
     }
 }
 
@@ -128,23 +178,9 @@ fn Idle() -> impl IntoView {
             view! { <Banner tone=Tone::Warning title=words.lost_title>{words.lost}</Banner> }
         })
     };
-    let again = move || {
-        let file = session
-            .last_file
-            .get()
-            .filter(|_| session.loaded.with(Option::is_none))?;
-        let title = (words.again_title)(&file);
-        Some(view! { <Banner title=title testid="import-again">{words.again}</Banner> })
-    };
-    let loaded = move || {
-        session
-            .loaded
-            .get()
-            .map(|receipt| view! { <receipt::ReceiptPanel receipt=receipt/> })
-    };
+    let empty = Signal::derive(move || session.loaded.with(Option::is_none));
     let drop_title = Signal::derive(move || {
-        let first = session.loaded.with(Option::is_none);
-        if first {
+        if empty.get() {
             words.drop_title
         } else {
             words.drop_another
@@ -153,22 +189,34 @@ fn Idle() -> impl IntoView {
     });
     view! {
         {lost}
-        {again}
-        {loaded}
+        <receipt::LastReceipt/>
+        <repeats::RepeatsPanel/>
         <FileDrop
             title=drop_title
             lead=words.drop_lead
             button=words.choose_file
-            accept=".csv,.txt,.tsv,text/csv,text/plain"
+            accept=".csv,.txt,.tsv,.xlsx,.xlsm,.xlsb,.xls,.ods,text/csv,text/plain"
             multiple=true
             on_files=take
             testid="file-input"
-            quiet=Signal::derive(move || session.loaded.with(Option::is_some))
+            quiet=Signal::derive(move || !empty.get())
         >
             <Button on_click=move |()| desk.sample() testid="sample-data" icon=Icon::Chart>
                 {words.sample}
             </Button>
         </FileDrop>
+        <list::LoadedPanel/>
+        <Show when=move || empty.get()>
+            <Notes/>
+        </Show>
+    }
+}
+
+/// What is promised and what is needed, before the first file.
+#[component]
+fn Notes() -> impl IntoView {
+    let words = &use_text().import;
+    view! {
         <div class="import-notes">
             <div class="import-note">
                 {Icon::Lock.view()}

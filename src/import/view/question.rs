@@ -49,7 +49,7 @@ fn WhichDay(column: String, cells: Vec<String>, affected: u32) -> impl IntoView 
                 label=words.ask_label
                 hide_label=true
                 options=options
-                value=Signal::derive(move || desk.choices.with(|choices| choices.date_order))
+                value=Signal::derive(move || desk.current().and_then(|one| one.choices.date_order))
                 on_change=choose
                 testid="ask-date"
             />
@@ -84,7 +84,7 @@ fn WhichNumber(columns: Vec<String>, cells: Vec<String>, affected: u32) -> impl 
                 label=words.ask_label
                 hide_label=true
                 options=options
-                value=Signal::derive(move || desk.choices.with(|choices| choices.decimal))
+                value=Signal::derive(move || desk.current().and_then(|one| one.choices.decimal))
                 on_change=choose
                 testid="ask-number"
             />

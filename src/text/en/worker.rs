@@ -87,6 +87,10 @@ pub const WORKER: Worker = Worker {
             "The import was cancelled",
             "Nothing that was loaded has changed.",
         ),
+        file_gone: (
+            "The file is not at hand any more",
+            "The browser doesn't keep your files. Choose it again to read it in another way.",
+        ),
         stopped: (
             "The computation stopped",
             "Nearly always for lack of memory. Close other tabs and import the file again.",

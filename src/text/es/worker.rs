@@ -87,6 +87,10 @@ pub const WORKER: Worker = Worker {
             "Se canceló la importación",
             "No cambió nada de lo que ya estaba cargado.",
         ),
+        file_gone: (
+            "El archivo ya no está a mano",
+            "El navegador no guarda tus archivos. Elegilo de nuevo para leerlo de otra manera.",
+        ),
         stopped: (
             "El cálculo se detuvo",
             "Casi siempre es por falta de memoria. Cerrá otras pestañas y volvé a importar el archivo.",

@@ -59,6 +59,7 @@ pub struct Failure {
     pub nothing_accepted_advice: With1,
     pub unreadable: Advice,
     pub cancelled: Advice,
+    pub file_gone: Advice,
     pub stopped: Advice,
 }
 

@@ -1,0 +1,101 @@
+//! Files in hand: chosen, looked at, not yet imported.
+
+use crate::browser::file::File;
+use crate::import::{Choices, Preview};
+use crate::worker::{Failure, ImportId, Source};
+
+/// One file that was chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InHand {
+    pub source: Source,
+    pub name: String,
+    pub file: File,
+    /// Of a spreadsheet: names of its sheets; empty for a text file.
+    pub sheets: Vec<String>,
+    pub sheet: usize,
+    pub choices: Choices,
+    pub look: Look,
+    /// Empty until it has been worked out.
+    pub sha256: String,
+    /// Imports of the same file that this one will replace.
+    pub instead_of: Vec<ImportId>,
+}
+
+/// What was seen of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Look {
+    Looking,
+    Seen(Box<Preview>),
+    Failed(Failure),
+}
+
+/// What an import does to the sales that are loaded.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    /// It is added to them.
+    #[default]
+    Beside,
+    /// They are set aside; they can be brought back.
+    Instead,
+}
+
+impl InHand {
+    pub fn new(source: Source, file: File) -> InHand {
+        InHand {
+            source,
+            name: file.name(),
+            file,
+            sheets: Vec::new(),
+            sheet: 0,
+            choices: Choices::default(),
+            look: Look::Looking,
+            sha256: String::new(),
+            instead_of: Vec::new(),
+        }
+    }
+
+    pub fn preview(&self) -> Option<&Preview> {
+        match &self.look {
+            Look::Seen(preview) => Some(preview),
+            _ => None,
+        }
+    }
+
+    pub fn failure(&self) -> Option<&Failure> {
+        match &self.look {
+            Look::Failed(failure) => Some(failure),
+            _ => None,
+        }
+    }
+
+    /// Whether nothing is left to be answered.
+    pub fn is_ready(&self) -> bool {
+        self.preview()
+            .is_some_and(|preview| preview.missing.is_empty() && preview.questions.is_empty())
+    }
+
+    /// Whether nobody need look at it.
+    pub fn is_sure(&self) -> bool {
+        self.preview().is_some_and(|preview| preview.sure)
+    }
+
+    fn headings(&self) -> Option<Vec<&str>> {
+        let mut headings: Vec<&str> = (self.preview()?.plan.dialect.header.iter())
+            .map(String::as_str)
+            .collect();
+        headings.sort_unstable();
+        Some(headings)
+    }
+}
+
+/// Files that have the same columns as one of them, in whatever order; that one first.
+pub fn alike(hand: &[InHand], one: usize) -> Vec<usize> {
+    let Some(shown) = hand.get(one) else {
+        return Vec::new();
+    };
+    let headings = shown.headings();
+    let same = |&at: &usize| at != one && headings.is_some() && hand[at].headings() == headings;
+    std::iter::once(one)
+        .chain((0..hand.len()).filter(same))
+        .collect()
+}

@@ -1,0 +1,226 @@
+//! Looking at the files in hand, reading them, and what follows once they are in.
+
+use super::{Desk, IMPORTED, InHand, Look, Place, START, Step};
+use crate::browser::file::File;
+use crate::browser::measure;
+use crate::worker::{Failure, Import, ImportId, Progress};
+use leptos::prelude::*;
+
+impl Desk {
+    pub(super) async fn look_at_all(self, turn: u32) {
+        let files = self.hand.with_untracked(Vec::len);
+        for at in 0..files {
+            if self.is_over(turn) {
+                return;
+            }
+            self.look_at(turn, at).await;
+        }
+    }
+
+    /// Looks at one file for the first time, or at another sheet of it.
+    pub(super) async fn look_at(self, turn: u32, at: usize) {
+        let Some(one) = self.one(at) else { return };
+        self.file.set(one.name.clone());
+        let look = match self.table(&one).await {
+            Ok(file) => self.preview(&one, Some(&file)).await,
+            Err(failure) => Look::Failed(failure),
+        };
+        if !self.is_over(turn) {
+            self.set(one.source, |one| one.look = look);
+        }
+    }
+
+    /// Looks at one file again with other choices; a failure leaves what was seen.
+    pub(super) async fn look_again(self, turn: u32, at: usize) -> Option<Failure> {
+        let one = self.one(at)?;
+        let look = self.preview(&one, None).await;
+        match look {
+            _ if self.is_over(turn) => None,
+            Look::Failed(failure) => Some(failure),
+            look => {
+                self.set(one.source, |one| one.look = look);
+                None
+            }
+        }
+    }
+
+    /// The file as text.
+    async fn table(self, one: &InHand) -> Result<File, Failure> {
+        Ok(one.file.clone())
+    }
+
+    async fn preview(self, one: &InHand, file: Option<&File>) -> Look {
+        let client = self.session.client();
+        match client.preview(one.source, file, one.choices.clone()).await {
+            Ok(preview) => Look::Seen(Box::new(preview)),
+            Err(failure) => Look::Failed(failure),
+        }
+    }
+
+    fn one(self, at: usize) -> Option<InHand> {
+        self.hand.with_untracked(|hand| hand.get(at).cloned())
+    }
+
+    fn set(self, source: u32, change: impl FnOnce(&mut InHand)) {
+        self.hand.update(|hand| {
+            if let Some(one) = hand.iter_mut().find(|one| one.source == source) {
+                change(one);
+            }
+        });
+    }
+
+    /// Works out what the files are known by, while the person looks at them.
+    pub(super) async fn fingerprints(self, turn: u32) {
+        let hand = self.hand.get_untracked();
+        for one in hand {
+            let sha256 = self
+                .session
+                .client()
+                .fingerprint(one.source, &one.file)
+                .await;
+            if self.is_over(turn) {
+                return;
+            }
+            if let Ok(sha256) = sha256 {
+                let known = self.loaded_as(&sha256);
+                self.set(one.source, |one| {
+                    one.sha256 = sha256;
+                    one.instead_of = known;
+                });
+            }
+        }
+    }
+
+    /// Imports that count and are of the very same file.
+    fn loaded_as(self, sha256: &str) -> Vec<ImportId> {
+        self.session.loaded.with_untracked(|loaded| {
+            let same = (loaded.iter().flat_map(|loaded| loaded.counting()))
+                .filter(|entry| entry.receipt.sha256 == sha256);
+            same.map(|entry| entry.id).collect()
+        })
+    }
+
+    /// Reads all files in hand, one after another; those that are in stay in when one fails.
+    pub(super) async fn read_all(self, turn: u32) {
+        self.reading.set(true);
+        let files = self.hand.with_untracked(Vec::len);
+        let (mut done, mut failed) = (Vec::new(), None);
+        let mut aside = self.to_set_aside();
+        for nth in 0..files {
+            let Some(one) = self.one(0) else { break };
+            let id = self.session.next_id();
+            match self
+                .read(turn, nth, id, &one, std::mem::take(&mut aside))
+                .await
+            {
+                Ok(()) => {
+                    done.push(id);
+                    self.sources.update(|sources| sources.push((id, one)));
+                    self.hand.update(|hand| drop(hand.remove(0)));
+                }
+                Err(failure) => {
+                    self.file.set(one.name);
+                    failed = Some(failure);
+                    break;
+                }
+            }
+        }
+        self.reading.set(false);
+        match (failed, done.is_empty()) {
+            (Some(failure), all_failed) => {
+                if !all_failed {
+                    self.batch.set(done);
+                }
+                self.shown.set(0);
+                self.fail(failure);
+            }
+            (None, _) => self.imported(done).await,
+        }
+    }
+
+    fn to_set_aside(self) -> Vec<ImportId> {
+        let instead = self.place.get_untracked() == Place::Instead;
+        self.session.loaded.with_untracked(|loaded| {
+            let counting = loaded.iter().flat_map(|loaded| loaded.counting());
+            counting.filter(|_| instead).map(|entry| entry.id).collect()
+        })
+    }
+
+    async fn read(
+        self,
+        turn: u32,
+        nth: usize,
+        id: ImportId,
+        one: &InHand,
+        mut instead_of: Vec<ImportId>,
+    ) -> Result<(), Failure> {
+        let Some(preview) = one.preview() else {
+            return Err(one.failure().cloned().unwrap_or(Failure::FileGone));
+        };
+        instead_of.extend(&one.instead_of);
+        let import = Import {
+            source: one.source,
+            plan: preview.plan.clone(),
+            id,
+            instead_of,
+        };
+        self.file.set(one.name.clone());
+        self.step.set(Step::Reading(
+            nth,
+            Progress {
+                bytes: preview.size,
+                ..Progress::default()
+            },
+        ));
+        let on_progress = move |progress| {
+            if !self.is_over(turn) {
+                self.step.set(Step::Reading(nth, progress));
+            }
+        };
+        let (ticket, answer) = self.session.client().import(import, Box::new(on_progress));
+        self.ticket.set(Some(ticket));
+        let answer = answer.await;
+        self.ticket.set(None);
+        let (loaded, keeping) = answer?;
+        self.session.show(loaded, keeping);
+        Ok(())
+    }
+
+    /// The files are in: what is asked first is worked out while the receipt is read.
+    pub(super) async fn imported(self, batch: Vec<ImportId>) {
+        measure::since("cartera:import", START);
+        measure::mark(IMPORTED);
+        self.hand.update(Vec::clear);
+        self.batch.set(batch.clone());
+        self.step.set(Step::Idle);
+        let (client, settings) = (self.session.client(), self.session.settings_untracked());
+        let board = client.board(settings).await;
+        let rfm = client.rfm(settings).await;
+        let abc = client.abc(settings).await;
+        if board.is_ok() && rfm.is_ok() && abc.is_ok() {
+            measure::since("cartera:analyses", IMPORTED);
+        }
+        self.late_fingerprints(&batch).await;
+    }
+
+    /// Of files that were read before they were known.
+    async fn late_fingerprints(self, batch: &[ImportId]) {
+        let sources = self.sources.get_untracked();
+        let new = sources
+            .into_iter()
+            .filter(|(id, one)| batch.contains(id) && one.sha256.is_empty());
+        let mut any = false;
+        for (_, one) in new {
+            any |= (self
+                .session
+                .client()
+                .fingerprint(one.source, &one.file)
+                .await)
+                .is_ok();
+        }
+        if any {
+            // The receipts name it now.
+            let _ = self.session.apply(crate::worker::Job::Loaded).await;
+        }
+    }
+}
