@@ -3,7 +3,9 @@
 use crate::ledger::{Day, Money};
 use crate::text::Language;
 use crate::ui::*;
+use crate::worker::{KeepPanel, use_session};
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 #[component]
 pub fn SettingsPage() -> impl IntoView {
@@ -15,6 +17,7 @@ pub fn SettingsPage() -> impl IntoView {
         <Card title=words.files>
             <DialectSelect help=words.dialect_help/>
         </Card>
+        <Kept/>
     }
 }
 
@@ -82,5 +85,63 @@ fn looks() -> impl IntoView {
     view! {
         <Segmented label=words.theme options=themes value=theme on_change=on_theme testid="theme"/>
         <Segmented label=words.density options=densities value=density on_change=on_density testid="density"/>
+    }
+}
+
+/// What this browser keeps, and the way to leave nothing behind.
+#[component]
+fn Kept() -> impl IntoView {
+    let words = &use_text().holdings.keep;
+    let session = use_session();
+    let (asked, erased) = (RwSignal::new(false), RwSignal::new(None::<bool>));
+    let erase = move |()| {
+        asked.set(false);
+        spawn_local(async move {
+            let done = session.erase().await;
+            let _ = erased.try_set(Some(done));
+        });
+    };
+    let actions = move || {
+        view! {
+            <Button on_click=move |()| asked.set(false)>{use_text().ui.cancel}</Button>
+            <Button kind=ButtonKind::Danger icon=Icon::Trash on_click=erase testid="erase-confirm">
+                {words.erase_confirm}
+            </Button>
+        }
+    };
+    let outcome = move || {
+        erased.get().map(|done| {
+            let (tone, said) = match done {
+                true => (Tone::Success, words.erased),
+                false => (Tone::Error, words.erase_failed),
+            };
+            view! { <Banner tone testid="erased">{said}</Banner> }
+        })
+    };
+    view! {
+        <Card title=words.title>
+            <div class="stack">
+                <KeepPanel/>
+                {outcome}
+                <div class="row">
+                    <Button
+                        kind=ButtonKind::Danger
+                        icon=Icon::Trash
+                        on_click=move |()| asked.set(true)
+                        testid="erase-all"
+                    >
+                        {words.erase}
+                    </Button>
+                </div>
+            </div>
+        </Card>
+        <Dialog
+            open=asked
+            on_close=move |()| asked.set(false)
+            title=words.erase_title
+            actions
+        >
+            <p>{words.erase_sure}</p>
+        </Dialog>
     }
 }

@@ -20,6 +20,16 @@ pub fn write(name: &str, value: impl Serialize) -> bool {
     is_allowed() && LocalStorage::set(name, value).is_ok()
 }
 
+/// Deletes everything that this site has kept; `false` if something is left.
+#[must_use]
+pub fn clear() -> bool {
+    if !is_allowed() {
+        return true; // what may not be used holds nothing
+    }
+    LocalStorage::clear();
+    LocalStorage::length() == 0
+}
+
 /// What was kept under a name, as it was written.
 pub fn read_text(name: &str) -> Option<String> {
     is_allowed()

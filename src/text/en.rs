@@ -4,6 +4,7 @@ mod abc;
 mod board;
 mod customers;
 mod holdings;
+mod questions;
 mod rfm;
 mod worker;
 
@@ -21,6 +22,7 @@ pub const TEXT: Text = Text {
     abc: abc::ABC,
     import: IMPORT,
     holdings: holdings::HOLDINGS,
+    questions: questions::QUESTIONS,
     names: &NAMES,
 };
 

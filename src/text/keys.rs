@@ -5,6 +5,7 @@ pub(super) mod board;
 pub(super) mod customers;
 pub(super) mod hints;
 pub(super) mod holdings;
+pub(super) mod questions;
 pub(super) mod rfm;
 pub(super) mod worker;
 
@@ -13,6 +14,7 @@ pub use board::Board;
 pub use customers::{CustomerList, Customers, Ranked, Scored};
 pub use hints::Hints;
 pub use holdings::Holdings;
+pub use questions::Questions;
 pub use rfm::Rfm;
 pub use worker::{Advice, Worker};
 
@@ -38,6 +40,7 @@ pub struct Text {
     pub abc: Abc,
     pub import: Import,
     pub holdings: Holdings,
+    pub questions: Questions,
     pub names: &'static Names,
 }
 

@@ -11,6 +11,8 @@ mod client;
 mod download;
 mod holdings;
 mod job;
+#[cfg(feature = "ui")]
+mod keep_panel;
 #[cfg(feature = "engine")]
 mod keeper;
 #[cfg(feature = "ui")]
@@ -31,6 +33,8 @@ pub use client::{Client, Ticket};
 pub use download::{Download, ExportButton};
 pub use holdings::{Entry, ImportId, Kept, LeaveOut, Loaded, Repeated, Repeats};
 pub use job::{Failure, File, Import, Job, Keeping, Progress, Reply, Source};
+#[cfg(feature = "ui")]
+pub use keep_panel::KeepPanel;
 #[cfg(feature = "ui")]
 pub use period::PeriodBar;
 #[cfg(feature = "engine")]

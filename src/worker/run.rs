@@ -128,9 +128,9 @@ impl State {
 
     fn loaded(&self) -> Reply {
         let loaded = Box::new(self.engine.borrow().summary());
-        let keeping = match loaded.entries.is_empty() {
-            true => Keeping::No,
-            false => self.keeper.keeping(),
+        let keeping = match self.keeper.keeping() {
+            Keeping::Kept if loaded.entries.is_empty() => Keeping::No,
+            keeping => keeping,
         };
         Reply::Loaded(loaded, keeping)
     }

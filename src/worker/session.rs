@@ -4,7 +4,7 @@ use super::{Client, Failure, ImportId, Job, Keeping, Loaded};
 use crate::browser::{clock, storage};
 use crate::customers::Settings;
 use crate::ledger::Span;
-use crate::ui::use_preferences;
+use crate::ui::{Preferences, use_preferences};
 use crate::workbook::Workbook;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -23,6 +23,7 @@ pub struct Session {
     /// import.
     pub lost: RwSignal<bool>,
     remember: Memo<bool>,
+    preferences: RwSignal<Preferences>,
     workbook: RwSignal<Workbook>,
     settings: Memo<Settings>,
     /// `false` when the browser refused to keep the workbook.
@@ -57,6 +58,7 @@ pub fn provide_session() -> Session {
         restoring: RwSignal::new(true),
         lost: RwSignal::new(false),
         remember,
+        preferences,
         workbook,
         settings: Memo::new(move |_| workbook.with(|workbook| workbook.settings)),
         kept: RwSignal::new(writable && storage::is_allowed()),
@@ -154,6 +156,17 @@ impl Session {
             self.loaded.set(loaded);
             self.revision.update(|revision| *revision += 1);
         }
+    }
+
+    /// Erases everything that this browser keeps of the app; `false` if something may be left.
+    pub async fn erase(&self) -> bool {
+        let done = self.apply(Job::Erase).await.is_ok();
+        let done = done && !matches!(self.keeping.get_untracked(), Keeping::Refused(_));
+        // First the signals, whose effects write, then what they have written.
+        self.workbook.set(Workbook::default());
+        self.preferences.set(Preferences::default());
+        leptos::task::tick().await;
+        storage::clear() && done
     }
 
     /// A change that need not succeed: what is shown stays until the next one does.

@@ -54,8 +54,7 @@ fn settings_outlive_a_reload_and_an_import_can_be_undone() {
         });
         page.reload();
         page.click("nav-import");
-        page.wait_text("import-again", "distribuidora-el-ceibo.csv");
-        load_sample(page);
+        page.wait_text("import-list", "distribuidora-el-ceibo.csv");
         page.click("nav-rfm");
         page.wait_for("window-months");
         assert_eq!(page.value("window-months"), "6");

@@ -84,6 +84,7 @@ pub const HOLDINGS: Holdings = Holdings {
         erase_sure: "The sales, the settings, the remembered columns and the joined customers are erased. This can't be undone. Your files are not touched.",
         erase_confirm: "Yes, erase everything",
         erased: "Nothing is left in this browser.",
+        erase_failed: "The browser did not let everything be erased. Close other tabs of Cartera and try again, or delete the site's data in the browser.",
         restoring: "Bringing back the sales that were kept…",
     },
     repeats: Repeats {

@@ -84,6 +84,7 @@ pub const HOLDINGS: Holdings = Holdings {
         erase_sure: "Se borran las ventas, los ajustes, las columnas recordadas y los clientes unidos. No se puede deshacer. Tus archivos no se tocan.",
         erase_confirm: "Sí, borrar todo",
         erased: "No quedó nada guardado en este navegador.",
+        erase_failed: "El navegador no dejó borrar todo. Cerrá las otras pestañas de Cartera y probá de nuevo, o borrá los datos del sitio desde el navegador.",
         restoring: "Trayendo las ventas guardadas…",
     },
     repeats: Repeats {

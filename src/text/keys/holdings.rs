@@ -98,6 +98,7 @@ pub struct Keep {
     pub erase_sure: &'static str,
     pub erase_confirm: &'static str,
     pub erased: &'static str,
+    pub erase_failed: &'static str,
     pub restoring: &'static str,
 }
 
