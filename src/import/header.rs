@@ -2,7 +2,7 @@
 
 use super::records::Record;
 use super::shape::is_date;
-use super::{Encoding, mapping, number};
+use super::{Encoding, guess, number};
 use std::collections::HashMap;
 
 /// Records among which the header is looked for.
@@ -62,9 +62,7 @@ pub fn place(looks: &[Look], width: usize) -> (bool, usize) {
 pub fn known(record: &Record, encoding: Encoding) -> u64 {
     let is_known = |cell: &[u8]| {
         let glued = cell.iter().any(|byte| matches!(byte, b';' | b'|' | b'\t'));
-        (1..=NAME).contains(&cell.len())
-            && !glued
-            && mapping::is_known_heading(&encoding.text(cell))
+        (1..=NAME).contains(&cell.len()) && !glued && guess::is_known_heading(&encoding.text(cell))
     };
     if record.len() < 2 {
         return 0;

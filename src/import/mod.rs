@@ -6,6 +6,7 @@
 //! reads the whole file by that [`Plan`]; rows that can't be read are kept as [`Rejects`] with line
 //! and reason, and the [`Receipt`] says what entered.
 
+mod content;
 mod date;
 mod decoder;
 mod dialect;
@@ -14,7 +15,10 @@ mod error;
 mod evidence;
 mod field;
 mod figures;
+mod guess;
 mod header;
+mod heading;
+mod layout;
 pub(crate) mod mapping;
 mod number;
 mod plan;
@@ -34,6 +38,7 @@ pub use encoding::Encoding;
 pub use error::{Error, Kind};
 pub use evidence::{Content, Evidence};
 pub use field::Field;
+pub use layout::{Answers, Layout, remember};
 pub use mapping::Mapping;
 pub use number::{Decimal, parse_number};
 pub use plan::{Choices, Plan, Question};

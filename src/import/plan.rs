@@ -1,7 +1,7 @@
 //! All that is decided before a file is read, and what the user decided of it.
 
 use super::dialect::Dialect;
-use super::{DateOrder, Decimal, Evidence, Field, Mapping};
+use super::{Answers, DateOrder, Decimal, Evidence, Field, Layout, Mapping};
 use serde::{Deserialize, Serialize};
 
 /// How to read a file: the guesses, corrected by the user's [`Choices`].
@@ -29,6 +29,9 @@ pub struct Choices {
     /// program.
     pub decimal: Option<Decimal>,
     pub cost_per_unit: Option<bool>,
+    /// Of earlier visits; the first that fits says what these choices don't.
+    #[serde(default)]
+    pub remembered: Vec<Layout>,
 }
 
 impl Choices {
@@ -56,12 +59,14 @@ pub enum Question {
     },
 }
 
-/// Decides what the evidence allows; the second answer is what stays open.
+/// Decides what the evidence allows, then what an earlier visit answered; the second answer is what
+/// stays open.
 pub(super) fn decide(
     dialect: Dialect,
     evidence: &[Evidence],
     mapping: Mapping,
     choices: &Choices,
+    remembered: Answers,
 ) -> (Plan, Vec<Question>) {
     let mut questions = Vec::new();
     let header = &dialect.header;
@@ -70,8 +75,9 @@ pub(super) fn decide(
     if let Some(column) = mapping.column(Field::Date)
         && let Some(found) = evidence.get(column)
     {
-        date_order = found.order.or(choices.date_order).unwrap_or_default();
-        if found.order.is_none() && choices.date_order.is_none() && found.date_either > 0 {
+        let said = choices.date_order.or(remembered.date_order);
+        date_order = found.order.or(said).unwrap_or_default();
+        if found.order.is_none() && said.is_none() && found.date_either > 0 {
             questions.push(Question::DateOrder {
                 column: header[column].clone(),
                 cells: found.unclear.clone(),
@@ -107,6 +113,7 @@ pub(super) fn decide(
                 .filter(|_| own.is_none())
                 .or(own)
                 .or(of_file)
+                .or(remembered.decimal)
                 .unwrap_or(Decimal::Point)
         })
         .collect();
@@ -114,7 +121,8 @@ pub(super) fn decide(
         .filter_map(|column| Some((column, evidence.get(column)?)))
         .filter(|(_, e)| e.decimal.is_none() && e.number_either > 0)
         .collect();
-    if !open.is_empty() && of_file.is_none() && choices.decimal.is_none() {
+    let said = choices.decimal.or(remembered.decimal);
+    if !open.is_empty() && of_file.is_none() && said.is_none() {
         questions.push(Question::Decimal {
             columns: open
                 .iter()
@@ -133,7 +141,8 @@ pub(super) fn decide(
         .column(Field::Cost)
         .map(|column| super::mapping::fold(&header[column]));
     let unit_words = ["unit", "precio costo", "precio de costo", "cost price"];
-    let cost_per_unit = choices.cost_per_unit.unwrap_or_else(|| {
+    let said = choices.cost_per_unit.or(remembered.cost_per_unit);
+    let cost_per_unit = said.unwrap_or_else(|| {
         cost_heading.is_some_and(|name| unit_words.iter().any(|word| name.contains(word)))
     });
     (

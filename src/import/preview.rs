@@ -1,12 +1,14 @@
 //! A look at the file before it is read: what was understood, to be confirmed or corrected.
 
+use super::content::Rows;
 use super::dialect::{self, Dialect};
 use super::error::Error;
 use super::evidence::Tally;
+use super::guess::guess;
 use super::plan::{self, Choices, Plan, Question};
 use super::read::Importer;
 use super::records::{Record, is_break};
-use super::{Encoding, Evidence, Field, Reject, encoding, mapping};
+use super::{Answers, Encoding, Evidence, Field, Reject, encoding, layout};
 use crate::ledger::{Day, Money};
 use serde::{Deserialize, Serialize};
 
@@ -45,6 +47,8 @@ pub struct Preview {
     pub missing: Vec<Field>,
     /// Everything required was found without doubt.
     pub sure: bool,
+    /// A file with the same header was imported before, and is understood as that one was.
+    pub remembered: bool,
     pub rows: Vec<Understood>,
     /// Among the first rows, some that would not enter.
     pub rejects: Vec<Reject>,
@@ -76,7 +80,13 @@ pub fn preview(sample: &Sample, choices: &Choices) -> Result<Preview, Error> {
     }
     let dialect = dialect::detect(&head, encoding, choices)?;
     let (evidence, rows_seen) = weigh(&head, sample, &dialect);
-    let (mut mapping, mut sure) = mapping::guess(&dialect.header, &evidence);
+    let rows = Rows::read(&head, &dialect);
+    let (mut mapping, mut sure) = guess(&dialect.header, &evidence, &rows);
+    let layout = layout::remembered(&choices.remembered, &dialect.header, &evidence);
+    if let Some(layout) = layout {
+        mapping = layout.mapping(&dialect.header, mapping);
+        sure = mapping.missing().is_empty() && !layout.is_mute();
+    }
     for &(field, column) in &choices.mapping {
         mapping.set(
             field,
@@ -86,7 +96,8 @@ pub fn preview(sample: &Sample, choices: &Choices) -> Result<Preview, Error> {
         );
         sure = false;
     }
-    let (plan, questions) = plan::decide(dialect, &evidence, mapping, choices);
+    let answers = layout.map_or_else(Answers::default, |layout| layout.answers);
+    let (plan, questions) = plan::decide(dialect, &evidence, mapping, choices, answers);
     let missing = plan.mapping.missing();
     let trial = if missing.is_empty() {
         try_out(sample, &plan)
@@ -99,6 +110,7 @@ pub fn preview(sample: &Sample, choices: &Choices) -> Result<Preview, Error> {
         rows_seen,
         seen_whole: sample.is_whole(),
         sure: sure && questions.is_empty(),
+        remembered: layout.is_some(),
         missing,
         questions,
         evidence,
