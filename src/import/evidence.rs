@@ -64,6 +64,11 @@ impl Tally {
         }
     }
 
+    /// Rows too short to have the cell.
+    pub fn add_missing(&mut self, rows: u32) {
+        self.cells += rows;
+    }
+
     pub fn judge(&self, text: impl Fn(&[u8]) -> String) -> Evidence {
         // Some cells of a column of amounts may be dirt; most may not.
         let most = |count: u32| count * 10 >= self.filled * 6;

@@ -83,6 +83,14 @@ fn settle_customer(mapping: &mut Mapping, folded: &[String], taken: &mut [bool])
     }
 }
 
+/// Whether some real system gives this heading to a column that a field can be filled from.
+pub(super) fn is_known_heading(heading: &str) -> bool {
+    let folded = fold(heading);
+    Field::ALL
+        .iter()
+        .any(|&field| rank(field, &folded).is_some())
+}
+
 /// How well a heading matches, lower is surer; `None` if it does not.
 fn rank(field: Field, heading: &str) -> Option<usize> {
     field.headings().iter().position(|known| *known == heading)

@@ -7,12 +7,14 @@
 //! and reason, and the [`Receipt`] says what entered.
 
 mod date;
+mod decoder;
 mod dialect;
 mod encoding;
 mod error;
 mod evidence;
 mod field;
 mod figures;
+mod header;
 pub(crate) mod mapping;
 mod number;
 mod plan;
@@ -21,6 +23,8 @@ mod read;
 mod receipt;
 mod records;
 mod reject;
+mod shape;
+mod swallowed;
 #[cfg(feature = "ui")]
 pub mod view;
 

@@ -20,6 +20,8 @@ pub struct Plan {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Choices {
     pub delimiter: Option<u8>,
+    /// Whether quotation marks quote.
+    pub quoting: Option<bool>,
     /// Field and column; no column is "not used".
     pub mapping: Vec<(Field, Option<u16>)>,
     pub date_order: Option<DateOrder>,

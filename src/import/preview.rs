@@ -5,7 +5,7 @@ use super::error::Error;
 use super::evidence::Tally;
 use super::plan::{self, Choices, Plan, Question};
 use super::read::Importer;
-use super::records::Records;
+use super::records::{Record, is_break};
 use super::{Encoding, Evidence, Field, Reject, encoding, mapping};
 use crate::ledger::{Day, Money};
 use serde::{Deserialize, Serialize};
@@ -17,8 +17,15 @@ pub struct Sample {
     /// Of the whole file, in bytes.
     pub size: u64,
     pub head: Vec<u8>,
-    /// Each may begin and end inside a record.
+    /// Each may begin and end inside a record, but begins at an even place of the file: signs may be
+    /// two bytes long.
     pub further: Vec<Vec<u8>>,
+}
+
+impl Sample {
+    fn is_whole(&self) -> bool {
+        self.further.is_empty() && self.size == self.head.len() as u64
+    }
 }
 
 /// What the page shows for confirmation.
@@ -57,21 +64,18 @@ pub struct Understood {
 /// Rows shown.
 const ROWS: usize = 8;
 /// Rows read on trial, to find some that would not enter.
-const TRIAL: usize = 500;
+const TRIAL: u64 = 500;
 
 /// Detects, and applies what the user chose.
 pub fn preview(sample: &Sample, choices: &Choices) -> Result<Preview, Error> {
-    let head = encoding::without_bom(&sample.head);
-    encoding::check_text(&sample.head)?;
-    let pieces = || std::iter::once(head).chain(sample.further.iter().map(Vec::as_slice));
-    // A byte order mark is the file's own word.
-    let encoding = if head.len() < sample.head.len() {
-        Encoding::Utf8
-    } else {
-        Encoding::detect(pieces())
-    };
-    let dialect = dialect::detect(head, encoding, choices.delimiter)?;
-    let (evidence, rows_seen) = weigh(head, &sample.further, &dialect);
+    let encoding = Encoding::detect(&sample.head, &sample.further);
+    encoding::check_text(&sample.head, encoding)?;
+    let head = encoding.decode(&sample.head);
+    if head.iter().all(u8::is_ascii_whitespace) {
+        return Err(Error::Empty);
+    }
+    let dialect = dialect::detect(&head, encoding, choices)?;
+    let (evidence, rows_seen) = weigh(&head, sample, &dialect);
     let (mut mapping, mut sure) = mapping::guess(&dialect.header, &evidence);
     for &(field, column) in &choices.mapping {
         mapping.set(
@@ -85,7 +89,7 @@ pub fn preview(sample: &Sample, choices: &Choices) -> Result<Preview, Error> {
     let (plan, questions) = plan::decide(dialect, &evidence, mapping, choices);
     let missing = plan.mapping.missing();
     let trial = if missing.is_empty() {
-        try_out(head, &plan)
+        try_out(sample, &plan)
     } else {
         Trial::default()
     };
@@ -93,7 +97,7 @@ pub fn preview(sample: &Sample, choices: &Choices) -> Result<Preview, Error> {
         file: sample.file.clone(),
         size: sample.size,
         rows_seen,
-        seen_whole: sample.further.is_empty() && sample.size == sample.head.len() as u64,
+        seen_whole: sample.is_whole(),
         sure: sure && questions.is_empty(),
         missing,
         questions,
@@ -104,19 +108,25 @@ pub fn preview(sample: &Sample, choices: &Choices) -> Result<Preview, Error> {
     })
 }
 
-fn weigh(head: &[u8], further: &[Vec<u8>], dialect: &Dialect) -> (Vec<Evidence>, u64) {
+/// What the columns hold, and in how many rows that was seen.
+fn weigh(head: &[u8], sample: &Sample, dialect: &Dialect) -> (Vec<Evidence>, u64) {
     let width = dialect.header.len();
     let mut tallies = vec![Tally::default(); width];
+    // Per number of cells, the rows too short to have more.
+    let mut short = vec![0u32; width];
     let mut rows = 0;
-    let mut add = |record: &super::records::Record| {
+    let mut add = |record: &Record| {
         rows += 1;
-        for (column, tally) in tallies.iter_mut().enumerate() {
-            tally.add(record.cell(column));
+        for (tally, cell) in tallies.iter_mut().zip(record.cells()) {
+            tally.add(cell);
+        }
+        if let Some(short) = short.get_mut(record.len()) {
+            *short += 1;
         }
     };
     let mut skip = dialect.skip;
-    let mut records = Records::new(dialect.delimiter);
-    let mut head_row = |record: super::records::Record| {
+    let mut records = dialect.records();
+    let mut head_row = |record: Record| {
         match (record.is_blank(), skip) {
             (true, _) => {}
             (false, 0) => add(&record),
@@ -124,20 +134,24 @@ fn weigh(head: &[u8], further: &[Vec<u8>], dialect: &Dialect) -> (Vec<Evidence>,
         };
     };
     records.feed(head, &mut head_row);
-    records.finish(&mut head_row);
-    for piece in further {
+    if sample.is_whole() {
+        records.finish(&mut head_row);
+    }
+    for piece in &sample.further {
+        let piece = dialect.encoding.decode(piece);
         // Where a piece begins, no record is sure to: from the first line break on, and only what
         // has the width of the header.
-        let start = piece
-            .iter()
-            .position(|&byte| byte == b'\n')
-            .map_or(piece.len(), |at| at + 1);
-        let mut records = Records::new(dialect.delimiter);
-        records.feed(&piece[start..], |record| {
+        let start = piece.iter().position(is_break).unwrap_or(piece.len());
+        dialect.records().feed(&piece[start..], |record| {
             if record.len() == width && !record.is_blank() {
                 add(&record);
             }
         });
+    }
+    let mut missing = 0;
+    for (tally, short) in tallies.iter_mut().zip(short) {
+        missing += short;
+        tally.add_missing(missing);
     }
     let evidence = tallies
         .iter()
@@ -152,20 +166,22 @@ struct Trial {
 }
 
 /// Reads the first rows as the import would.
-fn try_out(head: &[u8], plan: &Plan) -> Trial {
-    let mut end = 0;
-    for _ in 0..TRIAL {
-        match head[end..].iter().position(|&byte| byte == b'\n') {
-            Some(at) => end += at + 1,
-            None => {
-                end = head.len();
-                break;
-            }
+fn try_out(sample: &Sample, plan: &Plan) -> Trial {
+    const PIECE: usize = 1 << 14;
+    let mut importer = Importer::new(plan.clone(), "", 0);
+    let mut pieces = sample.head.chunks(PIECE);
+    for piece in pieces.by_ref() {
+        importer.feed(piece);
+        if importer.rows_read() >= TRIAL {
+            break;
         }
     }
-    let mut importer = Importer::new(plan.clone(), "", 0);
-    importer.feed(&head[..end]);
-    let imported = importer.finish();
+    let whole = sample.is_whole() && pieces.len() == 0;
+    let imported = if whole {
+        importer.finish()
+    } else {
+        importer.stop()
+    };
     let rows = imported.ledger.first_lines(ROWS).map(|line| Understood {
         day: line.day,
         customer: line.customer.into(),

@@ -1,9 +1,10 @@
 //! From records to ledger and rejects, as the plan says.
 
-use super::encoding::BOM;
+use super::decoder::Decoder;
 use super::figures::Figures;
 use super::receipt::{Receipt, SHOWN};
 use super::records::{Record, Records};
+use super::swallowed::has_rows_inside;
 use super::{Field, Plan, Reason, Rejects, mapping, number, parse_date};
 use crate::ledger::{Builder, Fact, Label, Ledger, Line, Money};
 use std::borrow::Cow;
@@ -11,10 +12,9 @@ use std::collections::BTreeMap;
 
 /// Reads one file, piece by piece.
 pub struct Importer {
+    decoder: Decoder,
     records: Records,
     rows: Rows,
-    /// How much of a byte order mark the file has begun with; its whole length once text began.
-    mark: usize,
 }
 
 /// What an import leaves.
@@ -89,8 +89,8 @@ impl Importer {
         };
         let rejects = Rejects::new(dialect.header.clone(), file.into());
         Importer {
-            records: Records::new(dialect.delimiter),
-            mark: 0,
+            decoder: Decoder::new(dialect.encoding),
+            records: dialect.records(),
             rows: Rows {
                 columns: Columns::new(&plan),
                 skip: dialect.skip,
@@ -105,25 +105,14 @@ impl Importer {
 
     /// Takes the next piece of the file; pieces may be cut anywhere.
     pub fn feed(&mut self, piece: &[u8]) {
-        let mut text = piece;
-        while let ([byte, rest @ ..], true) = (text, self.mark < BOM.len()) {
-            if *byte == BOM[self.mark] {
-                self.mark += 1;
-                text = rest;
-            } else {
-                self.flush_mark();
-            }
-        }
-        self.records.feed(text, |record| self.rows.take(&record));
-    }
-
-    /// What looked like a byte order mark, split over two pieces, was text.
-    fn flush_mark(&mut self) {
-        let begun = std::mem::replace(&mut self.mark, BOM.len());
-        if begun < BOM.len() {
-            self.records
-                .feed(&BOM[..begun], |record| self.rows.take(&record));
-        }
+        let Importer {
+            decoder,
+            records,
+            rows,
+        } = self;
+        decoder.feed(piece, |text| {
+            records.feed(text, |record| rows.take(&record))
+        });
     }
 
     /// Rows read so far.
@@ -132,8 +121,18 @@ impl Importer {
     }
 
     pub fn finish(mut self) -> Imported {
-        self.flush_mark();
-        self.records.finish(|record| self.rows.take(&record));
+        let Importer {
+            decoder,
+            records,
+            rows,
+        } = &mut self;
+        decoder.finish(|text| records.feed(text, |record| rows.take(&record)));
+        records.finish(|record| rows.take(&record));
+        self.stop()
+    }
+
+    /// What was read so far: the file may go on in the middle of a row.
+    pub(super) fn stop(self) -> Imported {
         let Rows {
             builder,
             mut receipt,
@@ -192,22 +191,20 @@ impl Rows {
         if record.is_open() || record.breaks() == 0 {
             return record.is_open();
         }
-        let Columns { width, of, .. } = &self.columns;
-        let (delimiter, order) = (self.plan.dialect.delimiter, self.plan.date_order);
-        let is_row = |line: &[u8]| {
-            let cells: Vec<&[u8]> = line.split(|&byte| byte == delimiter).collect();
-            let date = of[Field::Date as usize].and_then(|column| cells.get(column));
-            cells.len() == *width
-                && date.is_some_and(|cell| parse_date(cell.trim_ascii(), order).is_some())
+        let Some(key) = self.columns.of(Field::Date) else {
+            return false;
         };
-        record
-            .cells()
-            .any(|cell| cell.split(|&byte| byte == b'\n').skip(1).any(is_row))
+        let (delimiter, order) = (self.plan.dialect.delimiter, self.plan.date_order);
+        let is_date = |cell: &[u8]| parse_date(cell, order).is_some();
+        has_rows_inside(record, delimiter, self.columns.width, key, is_date)
     }
 
     /// Rows that an open quotation mark took for part of a cell were read too, and did not enter.
     fn reject_swallowed(&mut self, record: &Record) {
         let swallowed = record.breaks();
+        if swallowed == 0 {
+            return self.reject(record, Reason::LongRow);
+        }
         self.receipt.rows_read += swallowed;
         self.receipt.rows_rejected += swallowed;
         self.reject(record, Reason::OpenQuote);
@@ -235,6 +232,7 @@ impl Rows {
         let day = match parse_date(date, plan.date_order) {
             Some(day) => day,
             None if is_total(record, plan) => return Err(Reason::TotalRow),
+            None if plan.dialect.is_header(record) => return Err(Reason::RepeatedHeader),
             None if date.is_empty() => return Err(Reason::NoDate),
             None => return Err(Reason::BadDate),
         };

@@ -21,10 +21,12 @@ pub enum Reason {
     OpenQuote,
     /// In a currency that nobody said what to do with.
     OtherCurrency,
+    /// The header again, as a printed report has it on each page.
+    RepeatedHeader,
 }
 
 impl Reason {
-    pub const ALL: [Reason; 11] = [
+    pub const ALL: [Reason; 12] = [
         Reason::ShortRow,
         Reason::LongRow,
         Reason::TotalRow,
@@ -36,6 +38,7 @@ impl Reason {
         Reason::BadPrice,
         Reason::OpenQuote,
         Reason::OtherCurrency,
+        Reason::RepeatedHeader,
     ];
 
     /// The name in exports of the dialect `intl`.
@@ -52,13 +55,18 @@ impl Reason {
             Reason::BadPrice => "bad_price",
             Reason::OpenQuote => "open_quote",
             Reason::OtherCurrency => "other_currency",
+            Reason::RepeatedHeader => "repeated_header",
         }
     }
 
     /// The field whose cell is at fault.
     pub fn field(self) -> Option<Field> {
         match self {
-            Reason::ShortRow | Reason::LongRow | Reason::TotalRow | Reason::OpenQuote => None,
+            Reason::ShortRow
+            | Reason::LongRow
+            | Reason::TotalRow
+            | Reason::OpenQuote
+            | Reason::RepeatedHeader => None,
             Reason::NoDate | Reason::BadDate => Some(Field::Date),
             Reason::OtherCurrency => Some(Field::Currency),
             Reason::NoAmount | Reason::BadAmount => Some(Field::Amount),
