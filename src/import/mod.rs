@@ -6,7 +6,9 @@
 //! reads the whole file by that [`Plan`]; rows that can't be read are kept as [`Rejects`] with line
 //! and reason, and the [`Receipt`] says what entered.
 
+mod calendar;
 mod content;
+mod currency;
 mod date;
 mod decoder;
 mod dialect;
