@@ -32,6 +32,9 @@ pub(super) struct Guess<'a> {
     doubt: bool,
 }
 
+/// Names of a column that tells the customer in one way or another.
+const PLAIN: [&str; 5] = ["cliente", "customer", "client", "partner", "comprador"];
+
 /// Columns that the download of rejected rows adds.
 const OURS: [&str; 6] = [
     "source file",
@@ -212,7 +215,7 @@ impl<'a> Guess<'a> {
                 self.mapping.set(Field::CustomerName, None);
             }
         } else if self.wants(Field::CustomerName)
-            && let Some(column) = self.find_free(&["cliente", "customer", "client"])
+            && let Some(column) = self.find_free(&PLAIN)
         {
             self.set(Field::CustomerName, column);
         }
@@ -245,8 +248,10 @@ impl<'a> Guess<'a> {
             .get(amount)
             .is_some_and(Heading::is_of_document)
             || of_line(quantity) && of_line(price) && !of_line(amount);
-        let only_on_some = fill(amount) + 0.1 < fill(quantity).min(fill(price));
-        if of_document || only_on_some {
+        let whole = |h: &Heading| h.has("total") || h.has("subtotal");
+        let on_first_row = self.headings.get(amount).is_some_and(whole)
+            && fill(amount) + 0.1 < fill(quantity).min(fill(price));
+        if of_document || on_first_row {
             self.clear(Field::Amount);
         }
     }
@@ -300,5 +305,7 @@ pub(super) fn fits(field: Field, evidence: &Evidence) -> bool {
     }
 }
 
+#[cfg(test)]
+mod real;
 #[cfg(test)]
 mod tests;

@@ -69,7 +69,8 @@ impl Heading {
         ];
         let piece = ["line", "linea", "item", "producto"];
         let any = |words: &[&str]| words.iter().any(|word| self.has(word));
-        any(&whole) && !any(&piece)
+        let of_all = any(&["productos", "produtos"]) && any(&["total", "subtotal"]);
+        of_all || any(&whole) && !any(&piece)
     }
 
     /// In Spanish and Portuguese what a thing is stands first: an `importe neto gravado` is an

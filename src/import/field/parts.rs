@@ -152,6 +152,7 @@ pub(in crate::import) fn parts(field: Field) -> Parts {
                 "pct",
                 "delivery",
                 "troca",
+                "despacho",
                 "entrega",
             ],
         },
@@ -386,4 +387,6 @@ const NOT_THE_AMOUNT: &[&str] = &[
     "credito",
     "stock",
     "clientes",
+    "pago",
+    "payment",
 ];

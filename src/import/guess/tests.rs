@@ -1,13 +1,15 @@
 use super::*;
 
-fn guessed(header: &str) -> Vec<(Field, String)> {
-    let header: Vec<String> = header.split(';').map(String::from).collect();
+/// Columns are divided by semicolons, or by commas where there are none.
+pub(super) fn guessed(header: &str) -> Vec<(Field, String)> {
+    let delimiter = if header.contains(';') { ';' } else { ',' };
+    let header: Vec<String> = header.split(delimiter).map(String::from).collect();
     let (mapping, _) = guess(&header, &[], &Rows::default());
     let name = |field| Some((field, header[mapping.column(field)?].clone()));
     Field::ALL.into_iter().filter_map(name).collect()
 }
 
-fn is(header: &str, expected: &[(Field, &str)]) {
+pub(super) fn is(header: &str, expected: &[(Field, &str)]) {
     let expected: Vec<_> = expected
         .iter()
         .map(|&(f, name)| (f, name.to_string()))
@@ -100,4 +102,65 @@ fn quantity_and_price_stand_in_for_the_amount() {
     let (mapping, sure) = guess(&header[..3], &[], &Rows::default());
     assert!(!sure);
     assert_eq!(mapping.missing(), [Field::Amount]);
+}
+
+#[test]
+fn longer_headings_are_known_by_their_parts() {
+    use Field::*;
+    is(
+        "FechaEmision;Fecha Vencimiento;* Cliente habitual;Importe neto gravado ($);Importe IVA;\
+         Cantidad total;Costo de envío;Margen %",
+        &[
+            (Date, "FechaEmision"),
+            (Customer, "* Cliente habitual"),
+            (Quantity, "Cantidad total"),
+            (Amount, "Importe neto gravado ($)"),
+        ],
+    );
+    // Never another date, even if it is the only one.
+    is(
+        "Vencimiento;Fecha de pago;Ship Date;Total",
+        &[(Amount, "Total")],
+    );
+}
+
+#[test]
+fn a_part_that_two_columns_have_leaves_a_doubt() {
+    let sure = |header: &str| {
+        let header: Vec<String> = header.split(';').map(String::from).collect();
+        guess(&header, &[], &Rows::default()).1
+    };
+    assert!(sure("Fecha;Cliente;Importe en pesos argentinos"));
+    assert!(!sure(
+        "Fecha;Cliente;Importe en sucursal;Importe en la calle"
+    ));
+}
+
+#[test]
+fn plain_codes_and_names_belong_to_their_neighbours() {
+    use Field::*;
+    is(
+        "Fecha;Código;Cliente;Cód. producto;Nombre;Importe",
+        &[
+            (Date, "Fecha"),
+            (Customer, "Código"),
+            (CustomerName, "Cliente"),
+            (Product, "Nombre"),
+            (Amount, "Importe"),
+        ],
+    );
+}
+
+#[test]
+fn columns_of_our_rejects_are_left_alone() {
+    use Field::*;
+    let expected = [(Date, "Fecha"), (Customer, "Cliente"), (Amount, "Total")];
+    is(
+        "Fecha;Cliente;Total;Archivo de origen;Línea de origen;Motivo",
+        &expected,
+    );
+    is(
+        "Fecha;Cliente;Total;source_file;source_line;reason",
+        &expected,
+    );
 }
