@@ -105,6 +105,8 @@ pub(in crate::import) fn headings(field: Field) -> &'static [&'static str] {
             "rfc receptor",
             "dni",
             "dni cliente",
+            "nif",
+            "nif cliente",
             "cedula",
             "cpf",
             "cnpj",
