@@ -7,6 +7,7 @@
 //! and reason, and the [`Receipt`] says what entered.
 
 mod calendar;
+mod credit;
 mod currency;
 mod date;
 mod decoder;
@@ -14,10 +15,13 @@ mod dialect;
 mod encoding;
 mod error;
 mod evidence;
+mod exchange;
 mod field;
 mod figures;
+mod fill;
 mod header;
 pub(crate) mod mapping;
+mod margin;
 mod number;
 mod plan;
 mod preview;
@@ -25,8 +29,11 @@ mod read;
 mod receipt;
 mod records;
 mod reject;
+mod rescue;
+mod row;
 mod shape;
 mod swallowed;
+mod total;
 #[cfg(feature = "ui")]
 pub mod view;
 
@@ -35,14 +42,17 @@ pub use dialect::{DELIMITERS, Dialect};
 pub use encoding::Encoding;
 pub use error::{Error, Kind};
 pub use evidence::{Content, Evidence};
+pub use exchange::{CurrencyChoice, Rate};
 pub use field::Field;
 pub use mapping::Mapping;
+pub use margin::MarginUnit;
 pub use number::{Decimal, parse_number};
 pub use plan::{Choices, Plan, Question};
 pub use preview::{Preview, Sample, Understood, preview};
 pub use read::{Imported, Importer};
 pub use receipt::Receipt;
 pub use reject::{Reason, Reject, Rejects};
+pub use rescue::{Fix, FixKind, Rescue};
 
 /// Reads a whole file that lies in memory, as detected: for tests, scripts and the sample.
 pub fn read(file: &str, bytes: &[u8], choices: &Choices) -> Result<Imported, Error> {
