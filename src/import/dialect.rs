@@ -41,11 +41,16 @@ impl Dialect {
 /// Decides by evidence over the first records of the text what the user has not chosen.
 pub fn detect(text: &[u8], encoding: Encoding, choices: &Choices) -> Result<Dialect, Error> {
     let declared = declared(text);
-    let (reading, shape) = best_reading(text, encoding, choices, declared)?;
+    let first = usize::from(declared.is_some());
+    let below = match declared {
+        Some(_) => text.iter().position(is_break).unwrap_or(text.len()),
+        None => 0,
+    };
+    let told = choices.delimiter.or(declared);
+    let (reading, shape) = best_reading(&text[below..], encoding, told, choices.quoting)?;
     if shape.width > WIDEST {
         return Err(Error::TooWide);
     }
-    let first = usize::from(declared.is_some());
     let mut looks = Vec::new();
     // One more, to see that a row follows.
     reading.each(text, first + header::LOOK + 1, |record| {
@@ -77,16 +82,15 @@ pub fn detect(text: &[u8], encoding: Encoding, choices: &Choices) -> Result<Dial
 fn best_reading(
     text: &[u8],
     encoding: Encoding,
-    choices: &Choices,
-    declared: Option<u8>,
+    told: Option<u8>,
+    quoting: Option<bool>,
 ) -> Result<(Reading, Shape), Error> {
-    let told = choices.delimiter.or(declared);
     let delimiters = told.map_or(DELIMITERS.to_vec(), |delimiter| vec![delimiter]);
-    let open = choices.quoting.is_none() && text.contains(&b'"');
+    let open = quoting.is_none() && text.contains(&b'"');
     let quotings = if open {
         vec![true, false]
     } else {
-        vec![choices.quoting.unwrap_or(true)]
+        vec![quoting.unwrap_or(true)]
     };
     let readings = delimiters.into_iter().flat_map(|delimiter| {
         let with = move |&quoting: &bool| Reading { delimiter, quoting };

@@ -61,9 +61,10 @@ pub fn place(looks: &[Look], width: usize) -> (bool, usize) {
 /// How many cells are headings that real systems use.
 pub fn known(record: &Record, encoding: Encoding) -> u64 {
     let is_known = |cell: &[u8]| {
-        let glued = cell.iter().any(|byte| matches!(byte, b';' | b'|' | b'\t'));
+        // Hardly a heading has digits; one with another delimiter in it is several.
+        let strange = |byte: &u8| matches!(byte, b';' | b'|' | b'\t' | b'0'..=b'9');
         (1..=NAME).contains(&cell.len())
-            && !glued
+            && !cell.iter().any(strange)
             && mapping::is_known_heading(&encoding.text(cell))
     };
     if record.len() < 2 {

@@ -69,10 +69,10 @@ impl Reading {
     /// their header nor their dates, so it can't win over the true delimiter.
     pub fn shape(self, text: &[u8], encoding: Encoding) -> Shape {
         let mut widths = Vec::new();
-        let mut known = 0;
+        let mut known = Vec::new();
         self.each(text, LOOK, |record| {
             if widths.len() < header::LOOK {
-                known = known.max(header::known(record, encoding));
+                known.push(header::known(record, encoding));
             }
             widths.push(record.len());
         });
@@ -82,7 +82,11 @@ impl Reading {
         let columns = self.columns(text, width);
         let dates = columns.dates();
         let agreed = self.agreement(text, LOOK, width, dates).per_mille();
-        let told = 1000 * u64::from(dates.is_some()) + 500 * known.min(2);
+        let headings = (known.iter().zip(&widths))
+            .filter(|&(_, &other)| other == width)
+            .map(|(&known, _)| known.min(2));
+        let known = headings.max().unwrap_or(0);
+        let told = 1000 * u64::from(dates.is_some()) + 500 * known;
         // "10,5" alone in its line is an amount.
         if told == 0 && (agreed < 500 || width == 2 && columns.decimals == columns.rows) {
             return Shape {
@@ -130,7 +134,7 @@ impl Reading {
             decimals: 0,
         };
         self.each(text, LOOK, |record| {
-            if record.len() != width || header::known(record, Encoding::Utf8) > 1 {
+            if record.len() != width {
                 return;
             }
             columns.rows += 1;
@@ -155,8 +159,10 @@ struct Columns {
 }
 
 impl Columns {
+    /// One row may be the header.
     fn dates(&self) -> Option<usize> {
-        let most = |&dates: &u32| dates * 10 >= self.rows * 6 && self.rows > 0;
+        let rows = self.rows.saturating_sub(1);
+        let most = |&dates: &u32| dates > 0 && dates * 10 >= rows * 6;
         self.dates.iter().position(most)
     }
 }
