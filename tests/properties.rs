@@ -650,6 +650,122 @@ proptest! {
     }
 }
 
+// Files with dirt: what does not enter is accounted for, to the last ten-thousandth.
+
+/// A row as the generator knows it: its cells, and whether it is a sum of others.
+fn dirty_row() -> impl Strategy<Value = ([String; 4], bool)> {
+    let date = prop_oneof![
+        6 => (1u32..29, 1u32..13).prop_map(|(day, month)| format!("{day:02}/{month:02}/2024")),
+        1 => Just(String::new()),
+        1 => Just("31/02/2024".to_string()),
+        1 => Just("13/14/2024".to_string()),
+        1 => Just("ayer".to_string()),
+    ];
+    let customer = prop::sample::select(vec!["ana", "beto", "Totalplast", ""]);
+    let invoice = prop::sample::select(vec!["", "FC-1", "NC-2", "CN-3", "NCALLE"]);
+    let value = prop_oneof![
+        6 => (-99_999_999i64..99_999_999).prop_map(|value| amount(value, true)),
+        1 => (0i64..99_999_999).prop_map(|value| format!("$ {}", amount(value, true))),
+        1 => (1i64..99_999_999).prop_map(|value| format!("{} CR", amount(value, true))),
+        1 => Just(String::new()),
+        1 => Just("n/d".to_string()),
+        1 => Just("1234.56".to_string()),
+    ];
+    let sum = prop::bool::weighted(0.1);
+    (date, customer, invoice, value, sum).prop_map(|(date, customer, invoice, value, sum)| {
+        if sum {
+            return (["Total".into(), String::new(), String::new(), value], true);
+        }
+        ([date, customer.into(), invoice.into(), value], false)
+    })
+}
+
+/// What the row adds to the file, read by other code than the import's: credit notes subtract.
+fn adds(cells: &[String; 4]) -> i64 {
+    let [_, _, invoice, value] = cells;
+    let credit = value.ends_with(" CR");
+    let plain = value.trim_start_matches("$ ").trim_end_matches(" CR");
+    let Some((whole, fraction)) = plain.split_once(',') else {
+        return 0;
+    };
+    let digits = format!("{}{fraction}", whole.replace('.', ""));
+    let value: i64 = digits.parse().expect("digits");
+    let note = value > 0 && !credit && ["NC-", "CN-"].iter().any(|by| invoice.starts_with(by));
+    if credit || note { -value } else { value }
+}
+
+fn rescues() -> impl Strategy<Value = import::Rescue> {
+    (any::<bool>(), any::<bool>()).prop_map(|(order, fill)| import::Rescue {
+        other_date_order: order,
+        other_decimal: false,
+        fill_down: fill,
+    })
+}
+
+proptest! {
+    #![proptest_config(config(300))]
+
+    #[test]
+    fn accepted_and_rejected_and_sums_are_the_file(
+        rows in prop::collection::vec(dirty_row(), 1..30),
+        rescue in rescues(),
+    ) {
+        let mut text = String::from("fecha;cliente;factura;importe\n");
+        for (cells, _) in &rows {
+            text.push_str(&cells.join(";"));
+            text.push('\n');
+        }
+        let mut choices = Choices {
+            delimiter: Some(b';'),
+            decimal: Some(Decimal::Comma),
+            date_order: Some(DateOrder::DayFirst),
+            currency: Some(import::CurrencyChoice::Same),
+            rescue,
+            ..Choices::default()
+        };
+        for (column, field) in [Field::Date, Field::Customer, Field::Invoice, Field::Amount].into_iter().enumerate() {
+            choices.map(field, Some(column as u16));
+        }
+        let sample = Sample { file: "f.csv".into(), size: text.len() as u64, head: text.clone().into(), further: vec![] };
+        let mut plan = import::preview(&sample, &choices).expect("a table").plan;
+        // Evidence may lie in a few dirty rows; what is tried here is the reading.
+        plan.decimals = vec![Decimal::Comma; 4];
+        let mut importer = Importer::new(plan.clone(), "f.csv", text.len() as u64);
+        importer.feed(text.as_bytes());
+        let imported = importer.finish();
+        let receipt = &imported.receipt;
+        let present = rows.iter().filter(|(cells, _)| cells.iter().any(|cell| !cell.is_empty()));
+        prop_assert_eq!(receipt.rows_read as usize, present.count());
+        prop_assert_eq!(receipt.rows_accepted + receipt.rows_rejected, receipt.rows_read);
+        let counted: u64 = receipt.reasons.iter().map(|(_, rows)| rows).sum();
+        prop_assert_eq!((counted, imported.rejects.len() as u64), (receipt.rows_rejected, counted));
+
+        let sums = imported.rejects.of(import::Reason::TotalRow);
+        let sums: Vec<[String; 4]> = sums.map(|row| row.cells.try_into().expect("four cells")).collect();
+        prop_assert_eq!(sums.len() as u64, receipt.totals_left_out);
+        let left_out: i64 = sums.iter().map(adds).sum();
+        let file: i64 = rows.iter().map(|(cells, _)| adds(cells)).sum();
+        prop_assert_eq!(receipt.total.0 + receipt.rejected_total.0 + left_out, file, "{}", text);
+        let named = rows.iter().filter(|(_, sum)| *sum).count();
+        prop_assert!(sums.len() >= named);
+
+        // A fix lets in at least as many rows as it says: filling down may know the row above.
+        for fix in imported.rejects.fixes(&plan) {
+            let mut plan = plan.clone();
+            match fix.kind {
+                import::FixKind::DateOrder => plan.rescue.other_date_order = true,
+                import::FixKind::Decimal => plan.rescue.other_decimal = true,
+                _ => continue,
+            }
+            let mut importer = Importer::new(plan, "f.csv", text.len() as u64);
+            importer.feed(text.as_bytes());
+            let rescued = importer.finish().receipt;
+            let more = rescued.rows_accepted as i64 - receipt.rows_accepted as i64;
+            prop_assert!(more >= fix.rows.unwrap_or(0) as i64 || receipt.rescue.fill_down, "{}", text);
+        }
+    }
+}
+
 /// Bytes that parsers trip over, rather than any bytes.
 fn nasty() -> impl Strategy<Value = Vec<u8>> {
     let pieces: Vec<&[u8]> = vec![

@@ -14,16 +14,6 @@ pub enum DateOrder {
     MonthFirst,
 }
 
-impl DateOrder {
-    /// The other order that a date of three numbers may have.
-    pub fn other(self) -> DateOrder {
-        match self {
-            DateOrder::DayFirst => DateOrder::MonthFirst,
-            DateOrder::YearFirst | DateOrder::MonthFirst => DateOrder::DayFirst,
-        }
-    }
-}
-
 /// Dates outside are taken for a mistake of the file.
 const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
 
@@ -53,6 +43,16 @@ pub fn parse_date(cell: &[u8], order: DateOrder) -> Option<Day> {
         let named = calendar::is_weekday(first) && rest.len() < cell.len();
         named.then(|| in_numbers(rest, order).or_else(|| in_words(rest)))?
     })
+}
+
+/// A cell that is one day in whichever order it can be read; no day where the order matters.
+pub(super) fn parse_unordered(cell: &[u8]) -> Option<Day> {
+    let day_first = parse_date(cell, DateOrder::DayFirst);
+    let month_first = parse_date(cell, DateOrder::MonthFirst);
+    match (day_first, month_first) {
+        (Some(a), Some(b)) => (a == b).then_some(a),
+        (one, other) => one.or(other),
+    }
 }
 
 /// A cell as the number of a day in a spreadsheet, counted from 30 December 1899: 45292 is

@@ -296,7 +296,7 @@ pub(super) fn is_other_date(heading: &Heading) -> bool {
 pub(super) fn fits(field: Field, evidence: &Evidence) -> bool {
     const SOME: f64 = 0.3;
     match field {
-        Field::Date => evidence.date_share >= SOME,
+        Field::Date => evidence.date_share.max(evidence.serial_share) >= SOME,
         field if field.is_number() => {
             evidence.content != Content::Date
                 && (evidence.content == Content::Empty || evidence.number_share >= SOME)

@@ -265,6 +265,19 @@ fn whole_part(whole: &[u8]) -> Option<i128> {
     (grouping.is_none() || run == 3).then_some(value)
 }
 
+/// The digits of a whole number that a program wrote with its decimals: "1001.0" is 1001.
+pub(super) fn whole(cell: &[u8]) -> Option<&[u8]> {
+    let digits = cell.strip_suffix(b".0")?;
+    (!digits.is_empty() && digits.iter().all(u8::is_ascii_digit)).then_some(digits)
+}
+
+/// A quotient, rounded, halves away from zero; `None` where it is larger than an amount can be.
+pub(super) fn divided(dividend: i128, divisor: i128) -> Option<i64> {
+    let half = divisor.abs() / 2;
+    let rounded = (dividend.abs() + half) / divisor.abs() * dividend.signum() * divisor.signum();
+    (rounded.abs() <= LARGEST).then_some(rounded as i64)
+}
+
 /// What one cell says about the decimal sign of its column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Says {
@@ -444,6 +457,30 @@ mod tests {
             assert_eq!(comma(cell), None, "{cell}");
         }
         assert_eq!(point("1,23"), None);
+    }
+
+    #[test]
+    fn whole_numbers_with_decimals() {
+        let cells = [
+            "1001.0", "007.0", "1001", "1.00", ".0", "1,0", "a.0", "1.5.0",
+        ];
+        let wholes = [
+            Some("1001"),
+            Some("007"),
+            None,
+            None,
+            None,
+            None,
+            None,
+            None,
+        ];
+        for (cell, expected) in cells.iter().zip(wholes) {
+            assert_eq!(
+                whole(cell.as_bytes()),
+                expected.map(str::as_bytes),
+                "{cell}"
+            );
+        }
     }
 
     #[test]

@@ -1,7 +1,10 @@
 //! All that is decided before a file is read, and what the user decided of it.
 
 use super::dialect::Dialect;
-use super::{Answers, DateOrder, Decimal, Evidence, Field, Layout, Mapping};
+use super::exchange::CurrencyChoice;
+use super::margin::MarginUnit;
+use super::rescue::Rescue;
+use super::{Answers, DateOrder, Decimal, Evidence, Field, Layout, Mapping, mapping};
 use serde::{Deserialize, Serialize};
 
 /// How to read a file: the guesses, corrected by the user's [`Choices`].
@@ -14,6 +17,13 @@ pub struct Plan {
     pub decimals: Vec<Decimal>,
     /// The cost column tells the cost of one unit rather than of the line.
     pub cost_per_unit: bool,
+    /// The dates are numbers of days, as a spreadsheet keeps them.
+    pub serial_dates: bool,
+    /// Per column of the file: its codes were written as "1001.0", and are 1001.
+    pub whole_codes: Vec<bool>,
+    pub margin_unit: MarginUnit,
+    pub currency: CurrencyChoice,
+    pub rescue: Rescue,
 }
 
 /// What the user decided; everything else is detected.
@@ -32,6 +42,11 @@ pub struct Choices {
     /// Of earlier visits; the first that fits says what these choices don't.
     #[serde(default)]
     pub remembered: Vec<Layout>,
+    /// What to do with the currencies, where there are several.
+    pub currency: Option<CurrencyChoice>,
+    /// The currency of what is already loaded, if there is one and it has a name.
+    pub loaded_currency: Option<String>,
+    pub rescue: Rescue,
 }
 
 impl Choices {
@@ -57,6 +72,9 @@ pub enum Question {
         cells: Vec<String>,
         affected: u32,
     },
+    /// Amounts in several currencies, or in another one than what is loaded: each with its sampled
+    /// rows, the commonest first. They are never added up unasked.
+    Currencies { seen: Vec<(String, u32)> },
 }
 
 /// Decides what the evidence allows, then what an earlier visit answered; the second answer is what
@@ -139,14 +157,20 @@ pub(super) fn decide(
 
     let cost_heading = mapping
         .column(Field::Cost)
-        .map(|column| super::mapping::fold(&header[column]));
+        .map(|column| mapping::fold(&header[column]));
     let unit_words = ["unit", "precio costo", "precio de costo", "cost price"];
     let said = choices.cost_per_unit.or(remembered.cost_per_unit);
     let cost_per_unit = said.unwrap_or_else(|| {
         cost_heading.is_some_and(|name| unit_words.iter().any(|word| name.contains(word)))
     });
+    let whole_codes = evidence.iter().map(|e| e.whole).collect();
     (
         Plan {
+            serial_dates: are_serials(&mapping, evidence),
+            margin_unit: MarginUnit::of(&mapping, evidence, &dialect.header, &decimals),
+            whole_codes,
+            currency: CurrencyChoice::default(),
+            rescue: choices.rescue,
             dialect,
             mapping,
             date_order,
@@ -155,4 +179,11 @@ pub(super) fn decide(
         },
         questions,
     )
+}
+
+/// Only the column that was chosen for the date can hold numbers of days, and only where it holds
+/// hardly anything else: five digits are an amount anywhere else.
+fn are_serials(mapping: &Mapping, evidence: &[Evidence]) -> bool {
+    let dates = mapping.column(Field::Date).and_then(|c| evidence.get(c));
+    dates.is_some_and(|e| e.serial_share >= 0.6 && e.date_share <= 0.1)
 }

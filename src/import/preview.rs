@@ -4,11 +4,13 @@ use super::content::Rows;
 use super::dialect::{self, Dialect};
 use super::error::Error;
 use super::evidence::Tally;
+use super::exchange::{self, CurrencyChoice};
 use super::guess::guess;
 use super::plan::{self, Choices, Plan, Question};
 use super::read::Importer;
 use super::records::{Record, is_break};
-use super::{Answers, Encoding, Evidence, Field, Reject, encoding, layout};
+use super::row::Reader;
+use super::{Answers, Encoding, Evidence, Field, Reject, currency, encoding, layout};
 use crate::ledger::{Day, Money};
 use serde::{Deserialize, Serialize};
 
@@ -97,8 +99,14 @@ pub fn preview(sample: &Sample, choices: &Choices) -> Result<Preview, Error> {
         sure = false;
     }
     let answers = layout.map_or_else(Answers::default, |layout| layout.answers);
-    let (plan, questions) = plan::decide(dialect, &evidence, mapping, choices, answers);
+    let (mut plan, mut questions) = plan::decide(dialect, &evidence, mapping, choices, answers);
     let missing = plan.mapping.missing();
+    if missing.is_empty() {
+        let seen = currencies(&head, sample, &plan, &evidence);
+        let (currency, question) = exchange::settle(&seen, choices);
+        plan.currency = currency;
+        questions.extend(question);
+    }
     let trial = if missing.is_empty() {
         try_out(sample, &plan)
     } else {
@@ -136,12 +144,28 @@ fn weigh(head: &[u8], sample: &Sample, dialect: &Dialect) -> (Vec<Evidence>, u64
             *short += 1;
         }
     };
+    each_row(head, sample, dialect, &mut add);
+    let mut missing = 0;
+    for (tally, short) in tallies.iter_mut().zip(short) {
+        missing += short;
+        tally.add_missing(missing);
+    }
+    let evidence = tallies
+        .iter()
+        .map(|t| t.judge(|cell| dialect.encoding.text(cell).into_owned()));
+    (evidence.collect(), rows)
+}
+
+/// Hands out the rows of the sample: those of its head, and of the pieces from further on the ones
+/// that are sure to be whole.
+fn each_row(head: &[u8], sample: &Sample, dialect: &Dialect, mut on: impl FnMut(&Record)) {
+    let width = dialect.header.len();
     let mut skip = dialect.skip;
     let mut records = dialect.records();
     let mut head_row = |record: Record| {
         match (record.is_blank(), skip) {
             (true, _) => {}
-            (false, 0) => add(&record),
+            (false, 0) => on(&record),
             (false, _) => skip -= 1,
         };
     };
@@ -156,19 +180,38 @@ fn weigh(head: &[u8], sample: &Sample, dialect: &Dialect) -> (Vec<Evidence>, u64
         let start = piece.iter().position(is_break).unwrap_or(piece.len());
         dialect.records().feed(&piece[start..], |record| {
             if record.len() == width && !record.is_blank() {
-                add(&record);
+                on(&record);
             }
         });
     }
-    let mut missing = 0;
-    for (tally, short) in tallies.iter_mut().zip(short) {
-        missing += short;
-        tally.add_missing(missing);
+}
+
+/// The currencies of the rows that can be read otherwise, each with its rows, the commonest first:
+/// only rows tell, for a cell may name the money of another. A file without any sign or name of one
+/// is not read for it.
+fn currencies(
+    head: &[u8],
+    sample: &Sample,
+    plan: &Plan,
+    evidence: &[Evidence],
+) -> Vec<(String, u64)> {
+    let signed = |field: Field| {
+        let column = plan.mapping.column(field);
+        let signs = column.and_then(|column| evidence.get(column));
+        signs.is_some_and(|e| e.currencies.iter().any(|(name, _)| name != currency::LOCAL))
+    };
+    let named = plan.mapping.column(Field::Currency).is_some();
+    if !named && !signed(Field::Amount) && !signed(Field::UnitPrice) {
+        return Vec::new();
     }
-    let evidence = tallies
-        .iter()
-        .map(|t| t.judge(|cell| dialect.encoding.text(cell).into_owned()));
-    (evidence.collect(), rows)
+    let mut reader = Reader::new(Plan {
+        currency: CurrencyChoice::Same,
+        ..plan.clone()
+    });
+    each_row(head, sample, &plan.dialect, |record| {
+        let _ = reader.read(record);
+    });
+    reader.currencies.counts()
 }
 
 #[derive(Default)]

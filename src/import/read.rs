@@ -1,12 +1,12 @@
 //! From records to ledger and rejects, as the plan says.
 
 use super::decoder::Decoder;
-use super::figures::Figures;
 use super::receipt::{Receipt, SHOWN};
 use super::records::{Record, Records};
+use super::row::{LeftOut, Reader};
 use super::swallowed::has_rows_inside;
-use super::{Field, Plan, Reason, Rejects, mapping, number, parse_date};
-use crate::ledger::{Builder, Fact, Label, Ledger, Line, Money};
+use super::{Field, Plan, Reason, Rejects};
+use crate::ledger::{Builder, Fact, Label, Ledger, Line};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -27,8 +27,7 @@ pub struct Imported {
 
 /// The rows so far.
 struct Rows {
-    plan: Plan,
-    columns: Columns,
+    reader: Reader,
     skip: u32,
     builder: Builder,
     receipt: Receipt,
@@ -36,69 +35,19 @@ struct Rows {
     rejects: Rejects,
 }
 
-/// The mapping, looked up once.
-pub(super) struct Columns {
-    of: [Option<usize>; Field::COUNT],
-    /// Cells that a row must have.
-    needed: usize,
-    width: usize,
-}
-
-impl Columns {
-    fn new(plan: &Plan) -> Columns {
-        let of = Field::ALL.map(|field| plan.mapping.column(field));
-        let amount = of[Field::Amount as usize].map_or_else(
-            || vec![of[Field::Quantity as usize], of[Field::UnitPrice as usize]],
-            |c| vec![Some(c)],
-        );
-        let needed = amount
-            .into_iter()
-            .chain([of[Field::Date as usize]])
-            .flatten()
-            .max();
-        Columns {
-            of,
-            needed: needed.map_or(0, |last| last + 1),
-            width: plan.dialect.header.len(),
-        }
-    }
-
-    pub fn of(&self, field: Field) -> Option<usize> {
-        self.of[field as usize]
-    }
-
-    pub fn cell<'a>(&self, record: &Record<'a>, field: Field) -> &'a [u8] {
-        self.of[field as usize].map_or(b"", |column| record.cell(column))
-    }
-}
-
 impl Importer {
     pub fn new(plan: Plan, file: &str, size: u64) -> Importer {
         let dialect = &plan.dialect;
-        let amount = [Field::Amount, Field::UnitPrice]
-            .into_iter()
-            .find_map(|f| plan.mapping.column(f));
-        let receipt = Receipt {
-            file: file.into(),
-            size,
-            delimiter: dialect.delimiter,
-            encoding: dialect.encoding,
-            date_order: plan.date_order,
-            decimal: amount.and_then(|column| plan.decimals.get(column).copied()),
-            ..Receipt::default()
-        };
-        let rejects = Rejects::new(dialect.header.clone(), file.into());
         Importer {
             decoder: Decoder::new(dialect.encoding),
             records: dialect.records(),
             rows: Rows {
-                columns: Columns::new(&plan),
                 skip: dialect.skip,
                 builder: Builder::default(),
-                receipt,
+                receipt: Receipt::begin(&plan, file, size),
                 reasons: BTreeMap::new(),
-                rejects,
-                plan,
+                rejects: Rejects::new(dialect.header.clone(), file.into()),
+                reader: Reader::new(plan),
             },
         }
     }
@@ -135,6 +84,7 @@ impl Importer {
     pub(super) fn stop(self) -> Imported {
         let Rows {
             builder,
+            reader,
             mut receipt,
             reasons,
             rejects,
@@ -146,6 +96,8 @@ impl Importer {
             .reasons
             .sort_by_key(|&(_, count)| std::cmp::Reverse(count));
         receipt.first_rejects = rejects.iter().take(SHOWN).collect();
+        receipt.currencies = reader.currencies.counts();
+        receipt.currency = reader.plan.currency.sum_of(&receipt.currencies);
         receipt.total = ledger.total();
         receipt.customers = ledger.customers();
         receipt.days = ledger.days();
@@ -180,7 +132,16 @@ impl Rows {
     fn reject(&mut self, record: &Record, reason: Reason) {
         self.receipt.rows_rejected += 1;
         *self.reasons.entry(reason).or_default() += 1;
-        let encoding = self.plan.dialect.encoding;
+        if reason == Reason::TotalRow {
+            self.receipt.totals_left_out += 1;
+            self.reader.sums.restart();
+        } else if let Some(amount) = self.reader.left_out(record) {
+            if let LeftOut::InSum(amount) = amount {
+                self.reader.sums.add(amount, false);
+            }
+            self.receipt.leave_out(amount);
+        }
+        let encoding = self.reader.plan.dialect.encoding;
         let cells = record.cells().map(|cell| encoding.text(cell));
         self.rejects.push(record.line, reason, cells);
     }
@@ -191,12 +152,12 @@ impl Rows {
         if record.is_open() || record.breaks() == 0 {
             return record.is_open();
         }
-        let Some(key) = self.columns.of(Field::Date) else {
+        let Reader { plan, columns, .. } = &self.reader;
+        let Some(key) = columns.of(Field::Date) else {
             return false;
         };
-        let (delimiter, order) = (self.plan.dialect.delimiter, self.plan.date_order);
-        let is_date = |cell: &[u8]| parse_date(cell, order).is_some();
-        has_rows_inside(record, delimiter, self.columns.width, key, is_date)
+        let is_date = |cell: &[u8]| self.reader.day(cell).is_some();
+        has_rows_inside(record, plan.dialect.delimiter, columns.width, key, is_date)
     }
 
     /// Rows that an open quotation mark took for part of a cell were read too, and did not enter.
@@ -207,55 +168,44 @@ impl Rows {
         }
         self.receipt.rows_read += swallowed;
         self.receipt.rows_rejected += swallowed;
+        self.reader.above = Default::default();
         self.reject(record, Reason::OpenQuote);
     }
 
     fn accept(&mut self, record: &Record) -> Result<(), Reason> {
         let Rows {
-            plan,
-            columns,
+            reader,
             builder,
             receipt,
             ..
         } = self;
-        if record.len() < columns.needed {
-            return Err(if is_total(record, plan) {
-                Reason::TotalRow
-            } else {
-                Reason::ShortRow
-            });
-        }
-        if (columns.width..record.len()).any(|extra| !record.cell(extra).is_empty()) {
-            return Err(Reason::LongRow);
-        }
-        let date = columns.cell(record, Field::Date);
-        let day = match parse_date(date, plan.date_order) {
-            Some(day) => day,
-            None if is_total(record, plan) => return Err(Reason::TotalRow),
-            None if plan.dialect.is_header(record) => return Err(Reason::RepeatedHeader),
-            None if date.is_empty() => return Err(Reason::NoDate),
-            None => return Err(Reason::BadDate),
+        let entry = reader.read(record)?;
+        reader.sums.add(entry.amount, true);
+        let keys = reader.keys(record);
+        let text = |field| {
+            let cell = match field {
+                Field::Customer => keys.customer,
+                Field::CustomerName => keys.name,
+                Field::Invoice => keys.invoice,
+                _ => reader.columns.cell(record, field),
+            };
+            reader.text(field, cell)
         };
-        let figures = Figures::read(record, plan, columns)?;
-
-        let text = |field| plan.dialect.encoding.text(columns.cell(record, field));
         let (code, name) = (text(Field::Customer), text(Field::CustomerName));
         let customer = if code.is_empty() { &name } else { &code };
         let labels = LABELS.map(text);
         let facts = FACTS.map(text);
-        let line = Line {
-            day,
-            amount: figures.amount,
-            margin: figures.margin,
-            purchases: None,
+        builder.push(&Line {
+            day: entry.day,
+            amount: entry.amount,
+            margin: entry.margin,
+            purchases: entry.purchases,
             customer,
             labels: labels.each_ref().map(Cow::as_ref),
             facts: facts.each_ref().map(Cow::as_ref),
-        };
-        builder.push(&line);
-        if figures.amount < Money::ZERO {
-            receipt.returns += 1;
-            receipt.returns_total += figures.amount;
+        });
+        if let Some(by) = entry.returned {
+            receipt.count_return(entry.amount, by);
         }
         receipt.anonymous += u64::from(customer.is_empty());
         Ok(())
@@ -263,7 +213,7 @@ impl Rows {
 }
 
 /// The fields of [`Label`], in its order.
-const LABELS: [Field; Label::COUNT] = [
+pub(super) const LABELS: [Field; Label::COUNT] = [
     Field::Invoice,
     Field::Product,
     Field::Category,
@@ -274,22 +224,10 @@ const LABELS: [Field; Label::COUNT] = [
 ];
 
 /// The fields of [`Fact`], in its order.
-const FACTS: [Field; Fact::COUNT] = [
+pub(super) const FACTS: [Field; Fact::COUNT] = [
     Field::CustomerName,
     Field::Email,
     Field::Phone,
     Field::Birthday,
     Field::Origin,
 ];
-
-/// "Total general", "Subtotal": a row whose first words say that it is a sum.
-fn is_total(record: &Record, plan: &Plan) -> bool {
-    let first = record.cells().find(|cell| !cell.is_empty()).unwrap_or(b"");
-    if number::says(first) != number::Says::NoNumber {
-        return false;
-    }
-    let folded = mapping::fold(&plan.dialect.encoding.text(first));
-    ["total", "subtotal", "sub total", "suma", "grand total"]
-        .iter()
-        .any(|word| folded.starts_with(word))
-}
