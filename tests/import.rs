@@ -605,7 +605,7 @@ fn what_is_no_table_is_named() {
     let bytes = |text: &str| text.as_bytes().to_vec();
     let utf16: Vec<u8> = [0xFF, 0xFE]
         .into_iter()
-        .chain("a;b\n1;2".encode_utf16().flat_map(u16::to_le_bytes))
+        .chain("fecha;total\n".encode_utf16().flat_map(u16::to_le_bytes))
         .collect();
     let bare_utf16: Vec<u8> = "fecha;total\n"
         .encode_utf16()
@@ -643,12 +643,18 @@ fn what_is_no_table_is_named() {
             b"PK\x03\x04\x14\0\0\0ventas.csv".to_vec(),
             Error::NotText(Kind::Archive),
         ),
-        ("UTF-16", utf16, Error::NotText(Kind::Utf16)),
         (
-            "UTF-16 without a mark",
-            bare_utf16,
-            Error::NotText(Kind::Unknown),
+            "only a byte order mark of UTF-16",
+            vec![0xFF, 0xFE],
+            Error::Empty,
         ),
+        ("a header in UTF-16", utf16, Error::OnlyHeader),
+        (
+            "a header in UTF-16 without a mark",
+            bare_utf16,
+            Error::OnlyHeader,
+        ),
+        ("bytes", (0..=255).collect(), Error::NotText(Kind::Unknown)),
         ("one column", bytes("importe\n10\n20\n"), Error::OneColumn),
         (
             "prose",

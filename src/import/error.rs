@@ -10,7 +10,6 @@ pub enum Kind {
     Pdf,
     Image,
     Archive,
-    Utf16,
     Unknown,
 }
 
@@ -22,6 +21,8 @@ pub enum Error {
     NotText(Kind),
     #[error("only one column was found: no delimiter fits")]
     OneColumn,
+    #[error("more columns than any table of sales has")]
+    TooWide,
     #[error("there is a header and no row below it")]
     OnlyHeader,
     #[error("no column is chosen for {0:?}")]

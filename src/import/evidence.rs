@@ -2,6 +2,7 @@
 
 use super::date::{self, DateOrder};
 use super::number::{self, Decimal};
+use crate::ledger::Money;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +30,12 @@ pub(super) struct Tally {
     date_either: u32,
     samples: Vec<Vec<u8>>,
     unclear: Vec<Vec<u8>>,
+    serials: u32,
+    percents: u32,
+    wholes: u32,
+    /// Numbers beyond 1, read with the comma and with the point.
+    beyond_one: [u32; 2],
+    currencies: Vec<(&'static str, u32)>,
 }
 
 /// Cells shown of each column.
@@ -42,7 +49,9 @@ impl Tally {
         }
         self.filled += 1;
         keep(&mut self.samples, cell);
-        let number = number::says(cell);
+        let number = self.add_number(cell);
+        self.serials += u32::from(date::parse_serial(cell).is_some());
+        self.wholes += u32::from(number::whole(cell).is_some());
         self.numbers += u32::from(number != number::Says::NoNumber);
         match number {
             number::Says::Only(Decimal::Comma) => self.comma += 1,
@@ -62,6 +71,29 @@ impl Tally {
         if number == number::Says::Either || date == date::Says::Either {
             keep(&mut self.unclear, cell);
         }
+    }
+
+    fn add_number(&mut self, cell: &[u8]) -> number::Says {
+        let readings = Decimal::BOTH.map(|decimal| number::read(cell, decimal));
+        for (figure, beyond) in readings.iter().zip(&mut self.beyond_one) {
+            *beyond += u32::from(figure.is_some_and(|f| f.value.abs() > Money::SCALE));
+        }
+        if let Some(figure) = readings.iter().flatten().next() {
+            self.percents += u32::from(figure.percent);
+            if let Some(name) = figure.currency {
+                match self.currencies.iter_mut().find(|(known, _)| *known == name) {
+                    Some((_, cells)) => *cells += 1,
+                    None => self.currencies.push((name, 1)),
+                }
+            }
+        }
+        let [comma, point] = readings;
+        number::compare(comma, point)
+    }
+
+    /// Rows too short to have the cell.
+    pub fn add_missing(&mut self, rows: u32) {
+        self.cells += rows;
     }
 
     pub fn judge(&self, text: impl Fn(&[u8]) -> String) -> Evidence {
@@ -89,6 +121,13 @@ impl Tally {
             date_either: self.date_either,
             samples: self.samples.iter().map(|cell| text(cell)).collect(),
             unclear: self.unclear.iter().map(|cell| text(cell)).collect(),
+            serial_share: share(self.serials, self.filled),
+            percent_share: share(self.percents, self.filled),
+            whole: self.filled > 0 && self.wholes == self.filled,
+            beyond_one: self.beyond_one,
+            currencies: (self.currencies.iter())
+                .map(|&(name, cells)| (name.to_owned(), cells))
+                .collect(),
         }
     }
 }
@@ -148,6 +187,16 @@ pub struct Evidence {
     pub samples: Vec<String>,
     /// Some of the cells that can be read in two ways.
     pub unclear: Vec<String>,
+    /// Share of the filled cells that are the number of a day in a spreadsheet, of days from 1970 to
+    /// 2079: amounts of five digits are too.
+    pub serial_share: f64,
+    pub percent_share: f64,
+    /// Every filled cell is a whole number written as "123.0".
+    pub whole: bool,
+    /// Sampled numbers beyond 1, read with the comma and with the point.
+    pub beyond_one: [u32; 2],
+    /// Signs of currencies at the numbers, each with its cells; bare numbers have none.
+    pub currencies: Vec<(String, u32)>,
 }
 
 #[cfg(test)]
@@ -189,5 +238,20 @@ mod tests {
     fn text_stays_text() {
         assert_eq!(judge(&["pan", "vino", "12"]).content, Content::Text);
         assert_eq!(judge(&["", ""]).content, Content::Empty);
+    }
+
+    #[test]
+    fn what_else_the_cells_of_a_column_share() {
+        let evidence = judge(&["45292", "45292.5", "", "x"]);
+        assert_eq!(evidence.serial_share, 2.0 / 3.0);
+        let evidence = judge(&["15 %", "2,5%", "1"]);
+        assert_eq!(
+            (evidence.percent_share, evidence.beyond_one),
+            (2.0 / 3.0, [2, 1])
+        );
+        assert!(judge(&["1001.0", "", "7.0"]).whole);
+        assert!(!judge(&["1001.0", "7"]).whole && !judge(&[""]).whole);
+        let evidence = judge(&["$ 5", "US$ 5", "U$S 6", "7"]);
+        assert_eq!(evidence.currencies, [("$".into(), 1), ("USD".into(), 2)]);
     }
 }

@@ -6,14 +6,26 @@
 //! reads the whole file by that [`Plan`]; rows that can't be read are kept as [`Rejects`] with line
 //! and reason, and the [`Receipt`] says what entered.
 
+mod calendar;
+mod content;
+mod credit;
+mod currency;
 mod date;
+mod decoder;
 mod dialect;
 mod encoding;
 mod error;
 mod evidence;
+mod exchange;
 mod field;
 mod figures;
+mod fill;
+mod guess;
+mod header;
+mod heading;
+mod layout;
 pub(crate) mod mapping;
+mod margin;
 mod number;
 mod plan;
 mod preview;
@@ -21,6 +33,11 @@ mod read;
 mod receipt;
 mod records;
 mod reject;
+mod rescue;
+mod row;
+mod shape;
+mod swallowed;
+mod total;
 #[cfg(feature = "ui")]
 pub mod view;
 
@@ -29,14 +46,18 @@ pub use dialect::{DELIMITERS, Dialect};
 pub use encoding::Encoding;
 pub use error::{Error, Kind};
 pub use evidence::{Content, Evidence};
+pub use exchange::{CurrencyChoice, Rate};
 pub use field::Field;
+pub use layout::{Answers, Layout, remember};
 pub use mapping::Mapping;
+pub use margin::MarginUnit;
 pub use number::{Decimal, parse_number};
 pub use plan::{Choices, Plan, Question};
 pub use preview::{Preview, Sample, Understood, preview};
 pub use read::{Imported, Importer};
 pub use receipt::Receipt;
 pub use reject::{Reason, Reject, Rejects};
+pub use rescue::{Fix, FixKind, Rescue};
 
 /// Reads a whole file that lies in memory, as detected: for tests, scripts and the sample.
 pub fn read(file: &str, bytes: &[u8], choices: &Choices) -> Result<Imported, Error> {

@@ -1,7 +1,10 @@
 //! All that is decided before a file is read, and what the user decided of it.
 
 use super::dialect::Dialect;
-use super::{DateOrder, Decimal, Evidence, Field, Mapping};
+use super::exchange::CurrencyChoice;
+use super::margin::MarginUnit;
+use super::rescue::Rescue;
+use super::{Answers, DateOrder, Decimal, Evidence, Field, Layout, Mapping, mapping};
 use serde::{Deserialize, Serialize};
 
 /// How to read a file: the guesses, corrected by the user's [`Choices`].
@@ -14,12 +17,21 @@ pub struct Plan {
     pub decimals: Vec<Decimal>,
     /// The cost column tells the cost of one unit rather than of the line.
     pub cost_per_unit: bool,
+    /// The dates are numbers of days, as a spreadsheet keeps them.
+    pub serial_dates: bool,
+    /// Per column of the file: its codes were written as "1001.0", and are 1001.
+    pub whole_codes: Vec<bool>,
+    pub margin_unit: MarginUnit,
+    pub currency: CurrencyChoice,
+    pub rescue: Rescue,
 }
 
 /// What the user decided; everything else is detected.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Choices {
     pub delimiter: Option<u8>,
+    /// Whether quotation marks quote.
+    pub quoting: Option<bool>,
     /// Field and column; no column is "not used".
     pub mapping: Vec<(Field, Option<u16>)>,
     pub date_order: Option<DateOrder>,
@@ -27,6 +39,14 @@ pub struct Choices {
     /// program.
     pub decimal: Option<Decimal>,
     pub cost_per_unit: Option<bool>,
+    /// Of earlier visits; the first that fits says what these choices don't.
+    #[serde(default)]
+    pub remembered: Vec<Layout>,
+    /// What to do with the currencies, where there are several.
+    pub currency: Option<CurrencyChoice>,
+    /// The currency of what is already loaded, if there is one and it has a name.
+    pub loaded_currency: Option<String>,
+    pub rescue: Rescue,
 }
 
 impl Choices {
@@ -52,14 +72,19 @@ pub enum Question {
         cells: Vec<String>,
         affected: u32,
     },
+    /// Amounts in several currencies, or in another one than what is loaded: each with its sampled
+    /// rows, the commonest first. They are never added up unasked.
+    Currencies { seen: Vec<(String, u32)> },
 }
 
-/// Decides what the evidence allows; the second answer is what stays open.
+/// Decides what the evidence allows, then what an earlier visit answered; the second answer is what
+/// stays open.
 pub(super) fn decide(
     dialect: Dialect,
     evidence: &[Evidence],
     mapping: Mapping,
     choices: &Choices,
+    remembered: Answers,
 ) -> (Plan, Vec<Question>) {
     let mut questions = Vec::new();
     let header = &dialect.header;
@@ -68,8 +93,9 @@ pub(super) fn decide(
     if let Some(column) = mapping.column(Field::Date)
         && let Some(found) = evidence.get(column)
     {
-        date_order = found.order.or(choices.date_order).unwrap_or_default();
-        if found.order.is_none() && choices.date_order.is_none() && found.date_either > 0 {
+        let said = choices.date_order.or(remembered.date_order);
+        date_order = found.order.or(said).unwrap_or_default();
+        if found.order.is_none() && said.is_none() && found.date_either > 0 {
             questions.push(Question::DateOrder {
                 column: header[column].clone(),
                 cells: found.unclear.clone(),
@@ -105,6 +131,7 @@ pub(super) fn decide(
                 .filter(|_| own.is_none())
                 .or(own)
                 .or(of_file)
+                .or(remembered.decimal)
                 .unwrap_or(Decimal::Point)
         })
         .collect();
@@ -112,7 +139,8 @@ pub(super) fn decide(
         .filter_map(|column| Some((column, evidence.get(column)?)))
         .filter(|(_, e)| e.decimal.is_none() && e.number_either > 0)
         .collect();
-    if !open.is_empty() && of_file.is_none() && choices.decimal.is_none() {
+    let said = choices.decimal.or(remembered.decimal);
+    if !open.is_empty() && of_file.is_none() && said.is_none() {
         questions.push(Question::Decimal {
             columns: open
                 .iter()
@@ -129,13 +157,20 @@ pub(super) fn decide(
 
     let cost_heading = mapping
         .column(Field::Cost)
-        .map(|column| super::mapping::fold(&header[column]));
+        .map(|column| mapping::fold(&header[column]));
     let unit_words = ["unit", "precio costo", "precio de costo", "cost price"];
-    let cost_per_unit = choices.cost_per_unit.unwrap_or_else(|| {
+    let said = choices.cost_per_unit.or(remembered.cost_per_unit);
+    let cost_per_unit = said.unwrap_or_else(|| {
         cost_heading.is_some_and(|name| unit_words.iter().any(|word| name.contains(word)))
     });
+    let whole_codes = evidence.iter().map(|e| e.whole).collect();
     (
         Plan {
+            serial_dates: are_serials(&mapping, evidence),
+            margin_unit: MarginUnit::of(&mapping, evidence, &dialect.header, &decimals),
+            whole_codes,
+            currency: CurrencyChoice::default(),
+            rescue: choices.rescue,
             dialect,
             mapping,
             date_order,
@@ -144,4 +179,11 @@ pub(super) fn decide(
         },
         questions,
     )
+}
+
+/// Only the column that was chosen for the date can hold numbers of days, and only where it holds
+/// hardly anything else: five digits are an amount anywhere else.
+fn are_serials(mapping: &Mapping, evidence: &[Evidence]) -> bool {
+    let dates = mapping.column(Field::Date).and_then(|c| evidence.get(c));
+    dates.is_some_and(|e| e.serial_share >= 0.6 && e.date_share <= 0.1)
 }

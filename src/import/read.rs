@@ -1,20 +1,20 @@
 //! From records to ledger and rejects, as the plan says.
 
-use super::encoding::BOM;
-use super::figures::Figures;
+use super::decoder::Decoder;
 use super::receipt::{Receipt, SHOWN};
 use super::records::{Record, Records};
-use super::{Field, Plan, Reason, Rejects, mapping, number, parse_date};
-use crate::ledger::{Builder, Fact, Label, Ledger, Line, Money};
+use super::row::{LeftOut, Reader};
+use super::swallowed::has_rows_inside;
+use super::{Field, Plan, Reason, Rejects};
+use crate::ledger::{Builder, Fact, Label, Ledger, Line};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Reads one file, piece by piece.
 pub struct Importer {
+    decoder: Decoder,
     records: Records,
     rows: Rows,
-    /// How much of a byte order mark the file has begun with; its whole length once text began.
-    mark: usize,
 }
 
 /// What an import leaves.
@@ -27,8 +27,7 @@ pub struct Imported {
 
 /// The rows so far.
 struct Rows {
-    plan: Plan,
-    columns: Columns,
+    reader: Reader,
     skip: u32,
     builder: Builder,
     receipt: Receipt,
@@ -36,96 +35,33 @@ struct Rows {
     rejects: Rejects,
 }
 
-/// The mapping, looked up once.
-pub(super) struct Columns {
-    of: [Option<usize>; Field::COUNT],
-    /// Cells that a row must have.
-    needed: usize,
-    width: usize,
-}
-
-impl Columns {
-    fn new(plan: &Plan) -> Columns {
-        let of = Field::ALL.map(|field| plan.mapping.column(field));
-        let amount = of[Field::Amount as usize].map_or_else(
-            || vec![of[Field::Quantity as usize], of[Field::UnitPrice as usize]],
-            |c| vec![Some(c)],
-        );
-        let needed = amount
-            .into_iter()
-            .chain([of[Field::Date as usize]])
-            .flatten()
-            .max();
-        Columns {
-            of,
-            needed: needed.map_or(0, |last| last + 1),
-            width: plan.dialect.header.len(),
-        }
-    }
-
-    pub fn of(&self, field: Field) -> Option<usize> {
-        self.of[field as usize]
-    }
-
-    pub fn cell<'a>(&self, record: &Record<'a>, field: Field) -> &'a [u8] {
-        self.of[field as usize].map_or(b"", |column| record.cell(column))
-    }
-}
-
 impl Importer {
     pub fn new(plan: Plan, file: &str, size: u64) -> Importer {
         let dialect = &plan.dialect;
-        let amount = [Field::Amount, Field::UnitPrice]
-            .into_iter()
-            .find_map(|f| plan.mapping.column(f));
-        let receipt = Receipt {
-            file: file.into(),
-            size,
-            delimiter: dialect.delimiter,
-            encoding: dialect.encoding,
-            date_order: plan.date_order,
-            header: dialect.header.clone(),
-            mapping: plan.mapping.clone(),
-            decimal: amount.and_then(|column| plan.decimals.get(column).copied()),
-            ..Receipt::default()
-        };
-        let rejects = Rejects::new(dialect.header.clone(), file.into());
         Importer {
-            records: Records::new(dialect.delimiter),
-            mark: 0,
+            decoder: Decoder::new(dialect.encoding),
+            records: dialect.records(),
             rows: Rows {
-                columns: Columns::new(&plan),
                 skip: dialect.skip,
                 builder: Builder::default(),
-                receipt,
+                receipt: Receipt::begin(&plan, file, size),
                 reasons: BTreeMap::new(),
-                rejects,
-                plan,
+                rejects: Rejects::new(dialect.header.clone(), file.into()),
+                reader: Reader::new(plan),
             },
         }
     }
 
     /// Takes the next piece of the file; pieces may be cut anywhere.
     pub fn feed(&mut self, piece: &[u8]) {
-        let mut text = piece;
-        while let ([byte, rest @ ..], true) = (text, self.mark < BOM.len()) {
-            if *byte == BOM[self.mark] {
-                self.mark += 1;
-                text = rest;
-            } else {
-                self.flush_mark();
-            }
-        }
-        self.records.feed(text, |record| self.rows.take(&record));
-    }
-
-    /// What looked like a byte order mark, split over two pieces, was text.
-    fn flush_mark(&mut self) {
-        let begun = std::mem::replace(&mut self.mark, BOM.len());
-        if begun < BOM.len() {
-            self.records
-                .feed(&BOM[..begun], |record| self.rows.take(&record));
-        }
+        let Importer {
+            decoder,
+            records,
+            rows,
+        } = self;
+        decoder.feed(piece, |text| {
+            records.feed(text, |record| rows.take(&record))
+        });
     }
 
     /// Rows read so far.
@@ -134,10 +70,21 @@ impl Importer {
     }
 
     pub fn finish(mut self) -> Imported {
-        self.flush_mark();
-        self.records.finish(|record| self.rows.take(&record));
+        let Importer {
+            decoder,
+            records,
+            rows,
+        } = &mut self;
+        decoder.finish(|text| records.feed(text, |record| rows.take(&record)));
+        records.finish(|record| rows.take(&record));
+        self.stop()
+    }
+
+    /// What was read so far: the file may go on in the middle of a row.
+    pub(super) fn stop(self) -> Imported {
         let Rows {
             builder,
+            reader,
             mut receipt,
             reasons,
             rejects,
@@ -149,6 +96,8 @@ impl Importer {
             .reasons
             .sort_by_key(|&(_, count)| std::cmp::Reverse(count));
         receipt.first_rejects = rejects.iter().take(SHOWN).collect();
+        receipt.currencies = reader.currencies.counts();
+        receipt.currency = reader.plan.currency.sum_of(&receipt.currencies);
         receipt.total = ledger.total();
         receipt.customers = ledger.customers();
         receipt.days = ledger.days();
@@ -183,7 +132,16 @@ impl Rows {
     fn reject(&mut self, record: &Record, reason: Reason) {
         self.receipt.rows_rejected += 1;
         *self.reasons.entry(reason).or_default() += 1;
-        let encoding = self.plan.dialect.encoding;
+        if reason == Reason::TotalRow {
+            self.receipt.totals_left_out += 1;
+            self.reader.sums.restart();
+        } else if let Some(amount) = self.reader.left_out(record) {
+            if let LeftOut::InSum(amount) = amount {
+                self.reader.sums.add(amount, false);
+            }
+            self.receipt.leave_out(amount);
+        }
+        let encoding = self.reader.plan.dialect.encoding;
         let cells = record.cells().map(|cell| encoding.text(cell));
         self.rejects.push(record.line, reason, cells);
     }
@@ -194,72 +152,60 @@ impl Rows {
         if record.is_open() || record.breaks() == 0 {
             return record.is_open();
         }
-        let Columns { width, of, .. } = &self.columns;
-        let (delimiter, order) = (self.plan.dialect.delimiter, self.plan.date_order);
-        let is_row = |line: &[u8]| {
-            let cells: Vec<&[u8]> = line.split(|&byte| byte == delimiter).collect();
-            let date = of[Field::Date as usize].and_then(|column| cells.get(column));
-            cells.len() == *width
-                && date.is_some_and(|cell| parse_date(cell.trim_ascii(), order).is_some())
+        let Reader { plan, columns, .. } = &self.reader;
+        let Some(key) = columns.of(Field::Date) else {
+            return false;
         };
-        record
-            .cells()
-            .any(|cell| cell.split(|&byte| byte == b'\n').skip(1).any(is_row))
+        let is_date = |cell: &[u8]| self.reader.day(cell).is_some();
+        has_rows_inside(record, plan.dialect.delimiter, columns.width, key, is_date)
     }
 
     /// Rows that an open quotation mark took for part of a cell were read too, and did not enter.
     fn reject_swallowed(&mut self, record: &Record) {
         let swallowed = record.breaks();
+        if swallowed == 0 {
+            return self.reject(record, Reason::LongRow);
+        }
         self.receipt.rows_read += swallowed;
         self.receipt.rows_rejected += swallowed;
+        self.reader.above = Default::default();
         self.reject(record, Reason::OpenQuote);
     }
 
     fn accept(&mut self, record: &Record) -> Result<(), Reason> {
         let Rows {
-            plan,
-            columns,
+            reader,
             builder,
             receipt,
             ..
         } = self;
-        if record.len() < columns.needed {
-            return Err(if is_total(record, plan) {
-                Reason::TotalRow
-            } else {
-                Reason::ShortRow
-            });
-        }
-        if (columns.width..record.len()).any(|extra| !record.cell(extra).is_empty()) {
-            return Err(Reason::LongRow);
-        }
-        let date = columns.cell(record, Field::Date);
-        let day = match parse_date(date, plan.date_order) {
-            Some(day) => day,
-            None if is_total(record, plan) => return Err(Reason::TotalRow),
-            None if date.is_empty() => return Err(Reason::NoDate),
-            None => return Err(Reason::BadDate),
+        let entry = reader.read(record)?;
+        reader.sums.add(entry.amount, true);
+        let keys = reader.keys(record);
+        let text = |field| {
+            let cell = match field {
+                Field::Customer => keys.customer,
+                Field::CustomerName => keys.name,
+                Field::Invoice => keys.invoice,
+                _ => reader.columns.cell(record, field),
+            };
+            reader.text(field, cell)
         };
-        let figures = Figures::read(record, plan, columns)?;
-
-        let text = |field| plan.dialect.encoding.text(columns.cell(record, field));
         let (code, name) = (text(Field::Customer), text(Field::CustomerName));
         let customer = if code.is_empty() { &name } else { &code };
         let labels = LABELS.map(text);
         let facts = FACTS.map(text);
-        let line = Line {
-            day,
-            amount: figures.amount,
-            margin: figures.margin,
-            purchases: None,
+        builder.push(&Line {
+            day: entry.day,
+            amount: entry.amount,
+            margin: entry.margin,
+            purchases: entry.purchases,
             customer,
             labels: labels.each_ref().map(Cow::as_ref),
             facts: facts.each_ref().map(Cow::as_ref),
-        };
-        builder.push(&line);
-        if figures.amount < Money::ZERO {
-            receipt.returns += 1;
-            receipt.returns_total += figures.amount;
+        });
+        if let Some(by) = entry.returned {
+            receipt.count_return(entry.amount, by);
         }
         receipt.anonymous += u64::from(customer.is_empty());
         Ok(())
@@ -267,7 +213,7 @@ impl Rows {
 }
 
 /// The fields of [`Label`], in its order.
-const LABELS: [Field; Label::COUNT] = [
+pub(super) const LABELS: [Field; Label::COUNT] = [
     Field::Invoice,
     Field::Product,
     Field::Category,
@@ -278,22 +224,10 @@ const LABELS: [Field; Label::COUNT] = [
 ];
 
 /// The fields of [`Fact`], in its order.
-const FACTS: [Field; Fact::COUNT] = [
+pub(super) const FACTS: [Field; Fact::COUNT] = [
     Field::CustomerName,
     Field::Email,
     Field::Phone,
     Field::Birthday,
     Field::Origin,
 ];
-
-/// "Total general", "Subtotal": a row whose first words say that it is a sum.
-fn is_total(record: &Record, plan: &Plan) -> bool {
-    let first = record.cells().find(|cell| !cell.is_empty()).unwrap_or(b"");
-    if number::says(first) != number::Says::NoNumber {
-        return false;
-    }
-    let folded = mapping::fold(&plan.dialect.encoding.text(first));
-    ["total", "subtotal", "sub total", "suma", "grand total"]
-        .iter()
-        .any(|word| folded.starts_with(word))
-}

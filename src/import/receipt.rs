@@ -1,6 +1,11 @@
 //! What an import did, to be kept and compared with the firm's own system.
 
-use super::{DateOrder, Decimal, Encoding, Mapping, Reason, Reject};
+use super::exchange::{CurrencyChoice, MANY};
+use super::figures::Return;
+use super::read::{FACTS, LABELS};
+use super::rescue::Rescue;
+use super::row::LeftOut;
+use super::{DateOrder, Decimal, Encoding, Field, Mapping, Plan, Reason, Reject};
 use crate::ledger::{Day, Money};
 use serde::{Deserialize, Serialize};
 
@@ -24,8 +29,6 @@ pub struct Receipt {
     pub first_rejects: Vec<Reject>,
     /// Sum of the accepted amounts.
     pub total: Money,
-    /// Sum of what could be read of the rejected amounts, rows of totals apart.
-    pub rejected_total: Money,
     pub returns: u64,
     pub returns_total: Money,
     /// Accepted rows without a customer.
@@ -40,6 +43,88 @@ pub struct Receipt {
     /// Of the file, and which of its columns was what.
     pub header: Vec<String>,
     pub mapping: Mapping,
+    /// Quotation marks enclosed texts.
+    pub quoting: bool,
+    /// Readable amounts of the rejected rows, sums of the export apart; with [`total`](Receipt::total)
+    /// they are what the file adds up to. Rows with too many cells have no readable amount.
+    pub rejected_total: Money,
+    /// Rows that are sums of others: rejected, and no loss.
+    pub totals_left_out: u64,
+    /// The returns, by what told them apart.
+    pub returns_by_sign: u64,
+    pub returns_by_type: u64,
+    pub returns_by_text: u64,
+    /// The money of the total, by its name; `None` for a file that names none.
+    pub currency: Option<String>,
+    /// Rows of each currency that could be read otherwise, the commonest first.
+    pub currencies: Vec<(String, u64)>,
+    pub currency_choice: CurrencyChoice,
+    /// What did not enter for its currency, each in its own money.
+    pub other_totals: Vec<(String, Money)>,
+    /// One row stands for all purchases of a customer.
+    pub summarised: bool,
+    pub serial_dates: bool,
+    pub rescue: Rescue,
+    /// Codes written as "1001.0" entered as 1001.
+    pub whole_codes: bool,
+    /// Margins were told as a share of the amount.
+    pub percent_margin: bool,
+}
+
+impl Receipt {
+    /// What was decided before a row was read.
+    pub(super) fn begin(plan: &Plan, file: &str, size: u64) -> Receipt {
+        let amount = [Field::Amount, Field::UnitPrice]
+            .into_iter()
+            .find_map(|field| plan.mapping.column(field));
+        let mut codes = LABELS.iter().chain(&FACTS).chain([&Field::Customer]);
+        let is_whole = |field: &Field| {
+            let column = plan.mapping.column(*field);
+            column.and_then(|column| plan.whole_codes.get(column)) == Some(&true)
+        };
+        Receipt {
+            file: file.into(),
+            size,
+            delimiter: plan.dialect.delimiter,
+            encoding: plan.dialect.encoding,
+            date_order: plan.date_order,
+            header: plan.dialect.header.clone(),
+            mapping: plan.mapping.clone(),
+            quoting: plan.dialect.quoting,
+            decimal: amount.and_then(|column| plan.decimals.get(column).copied()),
+            currency_choice: plan.currency.clone(),
+            summarised: plan.mapping.column(Field::Purchases).is_some(),
+            serial_dates: plan.serial_dates,
+            rescue: plan.rescue,
+            whole_codes: codes.any(is_whole),
+            percent_margin: plan.margin_unit.is_share(),
+            ..Receipt::default()
+        }
+    }
+
+    pub(super) fn count_return(&mut self, amount: Money, by: Return) {
+        self.returns += 1;
+        self.returns_total += amount;
+        *match by {
+            Return::Sign => &mut self.returns_by_sign,
+            Return::DocumentType => &mut self.returns_by_type,
+            Return::Text => &mut self.returns_by_text,
+        } += 1;
+    }
+
+    pub(super) fn leave_out(&mut self, amount: LeftOut) {
+        match amount {
+            LeftOut::InSum(amount) => self.rejected_total += amount,
+            LeftOut::Other(name, amount) => {
+                let totals = &mut self.other_totals;
+                if let Some((_, total)) = totals.iter_mut().find(|(known, _)| *known == name) {
+                    *total += amount;
+                } else if totals.len() < MANY {
+                    totals.push((name, amount));
+                }
+            }
+        }
+    }
 }
 
 /// Rejected rows that the receipt shows.

@@ -1,5 +1,5 @@
-//! From a stream of bytes to records, by `csv-core`: quotes, doubled quotes and line breaks inside
-//! quotes may lie across the pieces in which the bytes come.
+//! From a stream of text to records, by `csv-core`: quotes, doubled quotes and line breaks inside
+//! quotes may lie across the pieces in which the text comes. `\n`, `\r\n` and `\r` end a line.
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
@@ -10,20 +10,35 @@ pub struct Record<'a> {
     pub line: u64,
     bytes: &'a [u8],
     ends: &'a [usize],
-    /// Given up on: longer than [`LONGEST`].
+    /// Given up on: longer than [`LONGEST`] or wider than [`WIDEST`].
     open: bool,
+    quoting: bool,
 }
 
 /// No row is as long as this many bytes; a quotation mark that is never closed would make one of
 /// the rest of the file.
 const LONGEST: usize = 1 << 20;
+/// Nor has one as many cells: they cost memory even when there is nothing in them.
+const WIDEST: usize = 1 << 14;
 
 impl<'a> Record<'a> {
+    /// Of cells that lie end to end.
+    pub fn new(line: u64, bytes: &'a [u8], ends: &'a [usize]) -> Record<'a> {
+        Record {
+            line,
+            bytes,
+            ends,
+            open: false,
+            quoting: true,
+        }
+    }
+
     pub fn len(&self) -> usize {
         self.ends.len()
     }
 
-    /// The cell, without white space around it; empty where the record is too short.
+    /// The cell, without white space around it; empty where the record is too short. Where quotation
+    /// marks mean nothing, a pair around the whole cell still goes.
     pub fn cell(&self, column: usize) -> &'a [u8] {
         let Some(&end) = self.ends.get(column) else {
             return b"";
@@ -33,7 +48,10 @@ impl<'a> Record<'a> {
         } else {
             self.ends[column - 1]
         };
-        self.bytes[start..end].trim_ascii()
+        match self.bytes[start..end].trim_ascii() {
+            [b'"', inside @ .., b'"'] if !self.quoting => inside.trim_ascii(),
+            cell => cell,
+        }
     }
 
     pub fn cells(&self) -> impl Iterator<Item = &'a [u8]> + '_ {
@@ -42,10 +60,11 @@ impl<'a> Record<'a> {
 
     /// Line breaks inside the cells.
     pub fn breaks(&self) -> u64 {
-        newlines(self.bytes)
+        line_breaks(self.bytes, 0)
     }
 
-    /// The record was given up on: a quotation mark that is never closed made it longer than any row.
+    /// The record was given up on: it is longer than any row, nearly always by a quotation mark that
+    /// is never closed.
     pub fn is_open(&self) -> bool {
         self.open
     }
@@ -55,9 +74,10 @@ impl<'a> Record<'a> {
     }
 }
 
-/// A parser that takes bytes as they come.
+/// A parser that takes text as it comes.
 pub struct Records {
     core: Reader,
+    quoting: bool,
     bytes: Vec<u8>,
     ends: Vec<usize>,
     filled: usize,
@@ -65,12 +85,21 @@ pub struct Records {
     line: u64,
     begin: u64,
     inside: bool,
+    /// Behind a record that was given up on, until its line ends.
+    lost: bool,
+    /// The byte before the next piece: a `\n` behind `\r` is no further line.
+    before: u8,
 }
 
 impl Records {
-    pub fn new(delimiter: u8) -> Records {
+    /// Without `quoting` a quotation mark is a character like any other.
+    pub fn new(delimiter: u8, quoting: bool) -> Records {
         Records {
-            core: ReaderBuilder::new().delimiter(delimiter).build(),
+            core: ReaderBuilder::new()
+                .delimiter(delimiter)
+                .quoting(quoting)
+                .build(),
+            quoting,
             bytes: vec![0; 4096],
             ends: vec![0; 64],
             filled: 0,
@@ -78,18 +107,22 @@ impl Records {
             line: 1,
             begin: 1,
             inside: false,
+            lost: false,
+            before: 0,
         }
     }
 
     /// Takes the next piece and hands out every record that ends in it.
     pub fn feed(&mut self, mut input: &[u8], mut on: impl FnMut(Record)) {
         while !input.is_empty() {
+            if self.lost {
+                let end = input.iter().position(is_break);
+                self.lost = end.is_none();
+                input = &input[end.unwrap_or(input.len())..];
+            }
             if !self.inside {
-                let breaks = input
-                    .iter()
-                    .take_while(|byte| matches!(byte, b'\r' | b'\n'))
-                    .count();
-                self.line += newlines(&input[..breaks]);
+                let breaks = input.iter().take_while(|byte| is_break(byte)).count();
+                self.count(&input[..breaks]);
                 input = &input[breaks..];
                 if input.is_empty() {
                     return;
@@ -114,15 +147,14 @@ impl Records {
             &mut self.bytes[self.filled..],
             &mut self.ends[self.ended..],
         );
-        self.line += newlines(&input[..read]);
+        self.count(&input[..read]);
         self.filled += filled;
         self.ended += ended;
         match result {
             ReadRecordResult::InputEmpty => {}
-            ReadRecordResult::OutputFull if self.bytes.len() >= LONGEST => {
-                self.give_up(on);
-            }
+            ReadRecordResult::OutputFull if self.bytes.len() >= LONGEST => self.give_up(on),
             ReadRecordResult::OutputFull => self.bytes.resize(self.bytes.len() * 2, 0),
+            ReadRecordResult::OutputEndsFull if self.ends.len() >= WIDEST => self.give_up(on),
             ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
             ReadRecordResult::Record => self.hand_out(false, on),
             ReadRecordResult::End => self.reset(),
@@ -136,17 +168,20 @@ impl Records {
             bytes: &self.bytes[..self.filled],
             ends: &self.ends[..self.ended],
             open,
+            quoting: self.quoting,
         });
         self.reset();
     }
 
-    /// Hands out what there is of a record that is too long, and begins anew behind it.
+    /// Hands out what there is of a record that is too long, and begins anew on the next line.
     fn give_up(&mut self, on: &mut impl FnMut(Record)) {
-        self.ends.resize(self.ended + 1, 0);
-        self.ends[self.ended] = self.filled;
-        self.ended += 1;
+        if let Some(end) = self.ends.get_mut(self.ended) {
+            *end = self.filled;
+            self.ended += 1;
+        }
         self.core.reset();
         self.hand_out(true, on);
+        self.lost = true;
     }
 
     fn reset(&mut self) {
@@ -154,10 +189,25 @@ impl Records {
         self.ended = 0;
         self.inside = false;
     }
+
+    fn count(&mut self, bytes: &[u8]) {
+        self.line += line_breaks(bytes, self.before);
+        self.before = bytes.last().copied().unwrap_or(self.before);
+    }
 }
 
-fn newlines(bytes: &[u8]) -> u64 {
-    bytes.iter().filter(|&&byte| byte == b'\n').count() as u64
+pub fn is_break(byte: &u8) -> bool {
+    matches!(byte, b'\r' | b'\n')
+}
+
+/// How many lines end in the bytes, which follow on the byte `before`.
+fn line_breaks(bytes: &[u8], before: u8) -> u64 {
+    let ends = |before: u8, byte: u8| byte == b'\r' || (byte == b'\n' && before != b'\r');
+    let Some((&first, rest)) = bytes.split_first() else {
+        return 0;
+    };
+    let inside = bytes.iter().zip(rest).filter(|&(&a, &b)| ends(a, b));
+    u64::from(ends(before, first)) + inside.count() as u64
 }
 
 #[cfg(test)]
@@ -165,8 +215,12 @@ mod tests {
     use super::*;
 
     fn records(pieces: &[&[u8]]) -> Vec<(u64, Vec<String>)> {
+        read(pieces, true)
+    }
+
+    fn read(pieces: &[&[u8]], quoting: bool) -> Vec<(u64, Vec<String>)> {
         let mut all = Vec::new();
-        let mut parser = Records::new(b';');
+        let mut parser = Records::new(b';', quoting);
         let mut keep = |record: Record| {
             let cells = record
                 .cells()
@@ -217,7 +271,7 @@ mod tests {
             text.push_str(&format!("{i};fila\n"));
         }
         let (mut swallowed, mut rows) = (0, 0);
-        let mut parser = Records::new(b';');
+        let mut parser = Records::new(b';', true);
         let mut count = |record: Record| {
             if record.is_open() {
                 swallowed += 1;
@@ -236,5 +290,43 @@ mod tests {
         let wide = vec!["x".repeat(50); 500].join(";");
         let got = records(&[wide.as_bytes()]);
         assert_eq!((got.len(), got[0].1.len()), (1, 500));
+    }
+
+    #[test]
+    fn every_kind_of_line_break_is_one_line() {
+        let lines = |text: &str| -> Vec<u64> {
+            let pieces: Vec<&[u8]> = text.as_bytes().chunks(1).collect();
+            let cut = records(&pieces);
+            assert_eq!(cut, records(&[text.as_bytes()]));
+            cut.into_iter().map(|(line, _)| line).collect()
+        };
+        assert_eq!(lines("a\rb\r\rc\r"), [1, 2, 4]);
+        assert_eq!(lines("a\r\nb\r\n\r\nc"), [1, 2, 4]);
+        assert_eq!(lines("a\nb\n\rc\r\nd\re"), [1, 2, 4, 5, 6]);
+        assert_eq!(lines("\"a\r\nb\rc\nd\"\r\ne"), [1, 5]);
+    }
+
+    #[test]
+    fn without_quoting_a_quotation_mark_is_a_character() {
+        let got = read(&[b"\"1/2 pulgada;5\r\n\"caja\";3/4\"\n"], false);
+        assert_eq!(got[0], (1, vec!["\"1/2 pulgada".into(), "5".into()]));
+        assert_eq!(got[1], (2, vec!["caja".into(), "3/4\"".into()]));
+    }
+
+    /// What is given up on costs its own line, and never more memory than the longest row.
+    #[test]
+    fn endless_lines_are_cut_and_the_next_one_is_whole() {
+        for endless in [b"x".repeat(3 << 20), b";".repeat(1 << 20)] {
+            let mut parser = Records::new(b';', true);
+            let mut seen = Vec::new();
+            let mut keep = |record: Record| seen.push((record.line, record.is_open()));
+            for piece in endless.chunks(5000) {
+                parser.feed(piece, &mut keep);
+            }
+            parser.feed(b"\r\n1;2\r\n", &mut keep);
+            parser.finish(&mut keep);
+            assert_eq!(seen, [(1, true), (2, false)]);
+            assert!(parser.bytes.len() <= LONGEST && parser.ends.len() <= WIDEST);
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Rows that did not enter, each with its place and reason.
 
-use super::Field;
+use super::{Field, Mapping};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -21,10 +21,12 @@ pub enum Reason {
     OpenQuote,
     /// In a currency that nobody said what to do with.
     OtherCurrency,
+    /// The header again, as a printed report has it on each page.
+    RepeatedHeader,
 }
 
 impl Reason {
-    pub const ALL: [Reason; 11] = [
+    pub const ALL: [Reason; 12] = [
         Reason::ShortRow,
         Reason::LongRow,
         Reason::TotalRow,
@@ -36,6 +38,7 @@ impl Reason {
         Reason::BadPrice,
         Reason::OpenQuote,
         Reason::OtherCurrency,
+        Reason::RepeatedHeader,
     ];
 
     /// The name in exports of the dialect `intl`.
@@ -52,13 +55,18 @@ impl Reason {
             Reason::BadPrice => "bad_price",
             Reason::OpenQuote => "open_quote",
             Reason::OtherCurrency => "other_currency",
+            Reason::RepeatedHeader => "repeated_header",
         }
     }
 
     /// The field whose cell is at fault.
     pub fn field(self) -> Option<Field> {
         match self {
-            Reason::ShortRow | Reason::LongRow | Reason::TotalRow | Reason::OpenQuote => None,
+            Reason::ShortRow
+            | Reason::LongRow
+            | Reason::TotalRow
+            | Reason::OpenQuote
+            | Reason::RepeatedHeader => None,
             Reason::NoDate | Reason::BadDate => Some(Field::Date),
             Reason::OtherCurrency => Some(Field::Currency),
             Reason::NoAmount | Reason::BadAmount => Some(Field::Amount),
@@ -77,6 +85,29 @@ pub struct Reject {
     pub cells: Vec<String>,
 }
 
+impl Reject {
+    /// The column at fault and what it says; `None` where no one cell is.
+    pub fn fault(&self, mapping: &Mapping) -> Option<(usize, &str)> {
+        let field = self.reason.field()?;
+        let filled = |field: Field| {
+            let column = mapping.column(field)?;
+            let cell = self.cells.get(column)?;
+            Some((column, cell.as_str())).filter(|(_, cell)| !cell.is_empty())
+        };
+        // The amount may be a product, the currency a sign at the amount, the quantity a number of
+        // purchases.
+        let instead = match self.reason {
+            Reason::BadAmount => &[Field::UnitPrice][..],
+            Reason::OtherCurrency => &[Field::Amount, Field::UnitPrice],
+            Reason::BadQuantity => &[Field::Purchases],
+            _ => &[],
+        };
+        let fields = || [field].into_iter().chain(instead.iter().copied());
+        let empty = || Some((fields().find_map(|field| mapping.column(field))?, ""));
+        fields().find_map(filled).or_else(empty)
+    }
+}
+
 /// All rows of one import that did not enter.
 ///
 /// A wrong choice rejects a whole file, so they are kept in one allocation: texts end to end, cells
@@ -90,9 +121,9 @@ pub struct Rejects {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Row {
-    line: u64,
-    reason: Reason,
+pub(super) struct Row {
+    pub line: u64,
+    pub reason: Reason,
     /// In `text`.
     end: usize,
 }
@@ -151,14 +182,33 @@ impl Rejects {
 
     /// In the order of the file.
     pub fn iter(&self) -> impl Iterator<Item = Reject> + '_ {
+        self.raw().map(Row::reject)
+    }
+
+    /// Those of one reason, in the order of the file.
+    pub fn of(&self, reason: Reason) -> impl Iterator<Item = Reject> + '_ {
+        let of = move |(row, _): &(&Row, &str)| row.reason == reason;
+        self.raw().filter(of).map(Row::reject)
+    }
+
+    /// Each row's place and reason, with its cells as text.
+    pub(super) fn raw(&self) -> impl Iterator<Item = (&Row, &str)> {
         let starts = std::iter::once(0).chain(self.rows.iter().map(|row| row.end));
-        self.rows.iter().zip(starts).map(|(row, start)| Reject {
+        (self.rows.iter().zip(starts)).map(|(row, start)| (row, &self.text[start..row.end]))
+    }
+}
+
+/// The cells in a row's text.
+pub(super) fn cells(text: &str) -> impl Iterator<Item = &str> {
+    text.split_terminator(CELL_END)
+}
+
+impl Row {
+    fn reject((row, text): (&Row, &str)) -> Reject {
+        Reject {
             line: row.line,
             reason: row.reason,
-            cells: self.text[start..row.end]
-                .split_terminator(CELL_END)
-                .map(str::to_owned)
-                .collect(),
-        })
+            cells: cells(text).map(str::to_owned).collect(),
+        }
     }
 }

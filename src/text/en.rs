@@ -161,6 +161,7 @@ pub const NAMES: Names = Names {
         "The price can't be understood",
         "A quotation mark was never closed and took the rows after it",
         "It is in another currency",
+        "It repeats the column headings",
     ],
     fields: [
         "Date",

@@ -161,6 +161,7 @@ pub const NAMES: Names = Names {
         "El precio no se entiende",
         "Hay una comilla sin cerrar que se tragó las filas siguientes",
         "Está en otra moneda",
+        "Repite los títulos de las columnas",
     ],
     fields: [
         "Fecha",

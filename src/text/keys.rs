@@ -161,7 +161,7 @@ pub struct Names {
     /// In the order of `abc::Change::ALL`.
     pub changes: [&'static str; 5],
     /// In the order of `import::Reason::ALL`.
-    pub reasons: [&'static str; 11],
+    pub reasons: [&'static str; 12],
     /// In the order of `import::Field::ALL`.
     pub fields: [&'static str; 23],
     pub yes: &'static str,

@@ -215,7 +215,8 @@ async fn look_at(file: &File) -> Result<Sample, Failure> {
     for i in 1..=pieces {
         // The last piece ends where the file ends: footers and late dates are there.
         let end = HEAD + rest * i / pieces;
-        let start = end.saturating_sub(FURTHER_PIECE).max(HEAD);
+        // At an even place, so that no sign of two bytes is cut in two.
+        let start = end.saturating_sub(FURTHER_PIECE).max(HEAD) & !1;
         further.push(port::read(file, start, end).await.map_err(unreadable)?);
     }
     Ok(Sample {

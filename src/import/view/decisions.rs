@@ -16,6 +16,8 @@ pub fn separated(words: &Words, by: u8, encoding: Encoding) -> String {
     let encoding = match encoding {
         Encoding::Utf8 => "UTF-8",
         Encoding::Windows1252 => "Windows-1252",
+        Encoding::Utf16Le => "UTF-16 LE",
+        Encoding::Utf16Be => "UTF-16 BE",
     };
     (words.separated)(delimiter(words, by), encoding)
 }

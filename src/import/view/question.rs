@@ -19,6 +19,7 @@ pub fn QuestionPanel(question: Question) -> impl IntoView {
             cells,
             affected,
         } => view! { <WhichNumber columns cells affected/> }.into_any(),
+        Question::Currencies { .. } => ().into_any(),
     }
 }
 

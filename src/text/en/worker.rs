@@ -51,10 +51,6 @@ pub const WORKER: Worker = Worker {
             "This is a compressed file",
             "Unpack it and choose the CSV inside.",
         ),
-        utf16: (
-            "The file is written in 16-bit Unicode",
-            "Open it with Excel or a text editor and save it as CSV UTF-8.",
-        ),
         unknown: (
             "This does not look like a text file",
             "Choose the list of sales that your system exports, as CSV.",
@@ -62,6 +58,10 @@ pub const WORKER: Worker = Worker {
         one_column: (
             "Only one column was found",
             "Columns must be separated by commas, semicolons, tabs or bars. Choose the separator by hand or export the file again.",
+        ),
+        too_wide: (
+            "It has too many columns",
+            "Up to 4096 are read. Check that each sale is on its own line and that the delimiter is the right one.",
         ),
         only_header: (
             "There are column titles but no rows",

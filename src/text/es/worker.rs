@@ -51,10 +51,6 @@ pub const WORKER: Worker = Worker {
             "Es un archivo comprimido",
             "Descomprimilo y elegí acá el CSV que trae adentro.",
         ),
-        utf16: (
-            "El archivo está escrito en Unicode de 16 bits",
-            "Abrilo con Excel o con el Bloc de notas y guardalo como CSV UTF-8.",
-        ),
         unknown: (
             "No parece un archivo de texto",
             "Elegí el listado de ventas que exporta tu sistema, en formato CSV.",
@@ -62,6 +58,10 @@ pub const WORKER: Worker = Worker {
         one_column: (
             "Se encontró una sola columna",
             "Las columnas tienen que estar separadas por coma, punto y coma, tabulación o barra. Elegí el separador a mano o exportá el archivo de nuevo.",
+        ),
+        too_wide: (
+            "Tiene demasiadas columnas",
+            "Se leen hasta 4096. Fijate que cada venta esté en su propia línea y que el separador sea el correcto.",
         ),
         only_header: (
             "Hay títulos de columnas pero ninguna fila",

@@ -45,9 +45,9 @@ pub struct Failure {
     pub pdf: Advice,
     pub image: Advice,
     pub archive: Advice,
-    pub utf16: Advice,
     pub unknown: Advice,
     pub one_column: Advice,
+    pub too_wide: Advice,
     pub only_header: Advice,
     /// the fields that have no column
     pub missing: With1,

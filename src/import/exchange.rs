@@ -1,0 +1,258 @@
+//! What enters of each currency, and at which rate: several moneys are never added up unasked.
+
+use super::number;
+use super::{Choices, Decimal, Question, currency};
+use serde::{Deserialize, Serialize};
+
+/// What one unit of a currency is worth in the one that is summed, in billionths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Rate(pub i64);
+
+impl Rate {
+    pub const DECIMALS: u32 = 9;
+    pub const ONE: Rate = Rate(10i64.pow(Rate::DECIMALS));
+
+    /// A rate as a person types it, with up to nine decimals; `None` for nothing above zero.
+    pub fn from_text(text: &str, decimal: Decimal) -> Option<Rate> {
+        let text = text.trim().as_bytes();
+        let rate = number::scaled(text, decimal, Rate::DECIMALS)?;
+        i64::try_from(rate).ok().filter(|&rate| rate > 0).map(Rate)
+    }
+
+    /// Ten-thousandths in the other money, rounded, halves away from zero.
+    pub(super) fn apply(self, value: i64) -> Option<i64> {
+        if self == Rate::ONE {
+            return Some(value);
+        }
+        number::divided(
+            i128::from(value) * i128::from(self.0),
+            i128::from(Rate::ONE.0),
+        )
+    }
+}
+
+/// What to do with the currencies of a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CurrencyChoice {
+    /// Rows in any other one do not enter.
+    Only(String),
+    /// All are turned into `base`; rows in a currency without a rate do not enter.
+    Rates {
+        base: String,
+        rates: Vec<(String, Rate)>,
+    },
+    /// They are one money, whatever the signs say.
+    Same,
+}
+
+impl Default for CurrencyChoice {
+    fn default() -> CurrencyChoice {
+        CurrencyChoice::Only(currency::LOCAL.into())
+    }
+}
+
+impl CurrencyChoice {
+    pub(super) fn rate(&self, name: &str) -> Option<Rate> {
+        match self {
+            CurrencyChoice::Same => Some(Rate::ONE),
+            CurrencyChoice::Only(only) => (only == name).then_some(Rate::ONE),
+            CurrencyChoice::Rates { base, .. } if base == name => Some(Rate::ONE),
+            CurrencyChoice::Rates { rates, .. } => rates
+                .iter()
+                .find(|(known, rate)| known == name && rate.0 > 0)
+                .map(|&(_, rate)| rate),
+        }
+    }
+
+    /// The money of the sum, by name; `None` for the file's own.
+    pub(super) fn sum_of(&self, seen: &[(String, u64)]) -> Option<String> {
+        let name = match self {
+            CurrencyChoice::Only(name) => name,
+            CurrencyChoice::Rates { base, .. } => base,
+            CurrencyChoice::Same => {
+                let mut named = seen.iter().filter(|(name, _)| name != currency::LOCAL);
+                match (named.next(), named.next()) {
+                    (Some((name, _)), None) => name,
+                    _ => return None,
+                }
+            }
+        };
+        (name != currency::LOCAL).then(|| name.clone())
+    }
+}
+
+/// What to do with the currencies seen in the sample, each with its rows, and the question that
+/// stays open. One money needs no answer, unless another one is loaded.
+pub(super) fn settle(
+    seen: &[(String, u64)],
+    choices: &Choices,
+) -> (CurrencyChoice, Option<Question>) {
+    if let Some(chosen) = &choices.currency {
+        return (chosen.clone(), None);
+    }
+    let own = (seen.first()).map_or(currency::LOCAL, |(name, _)| name.as_str());
+    let mut asked: Vec<(String, u32)> = (seen.iter())
+        .map(|(name, rows)| (name.clone(), u32::try_from(*rows).unwrap_or(u32::MAX)))
+        .collect();
+    let loaded = (choices.loaded_currency.iter())
+        .filter(|loaded| own != currency::LOCAL && !seen.iter().any(|(name, _)| name == *loaded));
+    asked.extend(loaded.map(|name| (name.clone(), 0)));
+    let question = (asked.len() > 1).then_some(Question::Currencies { seen: asked });
+    (CurrencyChoice::Only(own.into()), question)
+}
+
+/// The currencies of the rows so far.
+pub(super) struct Currencies {
+    choice: CurrencyChoice,
+    seen: Vec<Seen>,
+    /// The last cell that named one, and which: most rows repeat it.
+    last: (Vec<u8>, usize),
+}
+
+struct Seen {
+    name: String,
+    rate: Option<Rate>,
+    rows: u64,
+}
+
+/// Which of [`Currencies`]: valid for the one that gave it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Which(usize);
+
+/// A file has few; a column with more holds something else, and the rest counts as one.
+pub(super) const MANY: usize = 64;
+
+impl Currencies {
+    pub fn new(choice: CurrencyChoice) -> Currencies {
+        Currencies {
+            choice,
+            seen: Vec::new(),
+            last: (Vec::new(), 0),
+        }
+    }
+
+    /// The currency of a row: the one its cell names, or the sign at its amount, or the file's own.
+    pub fn of(
+        &mut self,
+        cell: &[u8],
+        sign: Option<&'static str>,
+        text: impl Fn(&[u8]) -> String,
+    ) -> Which {
+        if cell.is_empty() {
+            return Which(self.place(sign.unwrap_or(currency::LOCAL)));
+        }
+        if self.last.0 != cell {
+            let name = currency::named(&text(cell));
+            self.last = (cell.to_vec(), self.place(&name));
+        }
+        Which(self.last.1)
+    }
+
+    /// See [`of`](Currencies::of).
+    pub fn name(cell: &[u8], sign: Option<&'static str>, text: impl Fn(&[u8]) -> String) -> String {
+        if cell.is_empty() {
+            return sign.unwrap_or(currency::LOCAL).into();
+        }
+        currency::named(&text(cell))
+    }
+
+    fn place(&mut self, name: &str) -> usize {
+        if let Some(at) = self.seen.iter().position(|seen| seen.name == name) {
+            return at;
+        }
+        if self.seen.len() >= MANY {
+            return self.seen.len() - 1;
+        }
+        self.seen.push(Seen {
+            name: name.into(),
+            rate: self.choice.rate(name),
+            rows: 0,
+        });
+        self.seen.len() - 1
+    }
+
+    /// `None` where rows in this currency do not enter.
+    pub fn rate(&self, which: Which) -> Option<Rate> {
+        self.seen.get(which.0).and_then(|seen| seen.rate)
+    }
+
+    /// Whether the sign of another cell of the row says the same money.
+    pub fn agrees(&self, which: Which, sign: Option<&str>) -> bool {
+        let Some(sign) = sign.filter(|&sign| sign != currency::LOCAL) else {
+            return true;
+        };
+        self.choice == CurrencyChoice::Same
+            || self.seen.get(which.0).is_some_and(|seen| seen.name == sign)
+    }
+
+    pub fn count(&mut self, which: Which) {
+        if let Some(seen) = self.seen.get_mut(which.0) {
+            seen.rows += 1;
+        }
+    }
+
+    /// Each with its rows, the commonest first.
+    pub fn counts(&self) -> Vec<(String, u64)> {
+        let counted = self.seen.iter().filter(|seen| seen.rows > 0);
+        let mut counts: Vec<_> = counted.map(|seen| (seen.name.clone(), seen.rows)).collect();
+        counts.sort_by_key(|&(_, rows)| std::cmp::Reverse(rows));
+        counts
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rates_round_halves_away_from_zero() {
+        let rate = |text: &str| Rate::from_text(text, Decimal::Point);
+        assert_eq!(rate("1"), Some(Rate::ONE));
+        assert_eq!(rate("0.000735294"), Some(Rate(735_294)));
+        assert_eq!(rate("1,050.25"), Some(Rate(1_050_250_000_000)));
+        assert_eq!([rate("0"), rate(""), rate("x"), rate("-1")], [None; 4]);
+        let half = Rate(500_000_000);
+        assert_eq!((half.apply(3), half.apply(-3)), (Some(2), Some(-2)));
+        assert_eq!(Rate(i64::MAX).apply(i64::MAX), None);
+        assert_eq!(Rate::ONE.apply(-7), Some(-7));
+    }
+
+    #[test]
+    fn a_row_is_in_the_currency_of_its_cell_or_of_its_sign() {
+        let choice = CurrencyChoice::Rates {
+            base: "$".into(),
+            rates: vec![("USD".into(), Rate(2_000_000_000)), ("EUR".into(), Rate(0))],
+        };
+        let mut currencies = Currencies::new(choice);
+        let text = |cell: &[u8]| String::from_utf8_lossy(cell).into_owned();
+        let mut of = |cell: &[u8], sign| {
+            let which = currencies.of(cell, sign, text);
+            currencies.count(which);
+            currencies.rate(which)
+        };
+        assert_eq!(of(b"", None), Some(Rate::ONE));
+        assert_eq!(of(b"Pesos", Some("USD")), Some(Rate::ONE));
+        assert_eq!(of(b"", Some("USD")), Some(Rate(2_000_000_000)));
+        assert_eq!(of(b"dolares", None), Some(Rate(2_000_000_000)));
+        assert_eq!(of(b"U$S", None), Some(Rate(2_000_000_000)));
+        // A rate of nothing is no rate.
+        assert_eq!([of(b"euros", None), of(b"yen", None)], [None, None]);
+        let counts = [("USD", 3), ("$", 2), ("EUR", 1), ("YEN", 1)];
+        let counts = counts.map(|(name, rows)| (name.to_string(), rows));
+        assert_eq!(currencies.counts(), counts);
+    }
+
+    /// A column of something else must not cost time or memory.
+    #[test]
+    fn a_column_of_codes_is_not_a_thousand_currencies() {
+        let mut currencies = Currencies::new(CurrencyChoice::Same);
+        for code in 0..1000 {
+            let cell = format!("c{code}");
+            let which = currencies.of(cell.as_bytes(), None, |_| cell.clone());
+            currencies.count(which);
+        }
+        assert_eq!(currencies.counts().len(), MANY);
+        let rows: u64 = currencies.counts().iter().map(|(_, rows)| rows).sum();
+        assert_eq!(rows, 1000);
+    }
+}
