@@ -11,6 +11,7 @@
 
 mod activity;
 mod builder;
+mod coverage;
 mod day;
 mod index;
 mod money;
@@ -19,6 +20,7 @@ mod window;
 
 pub use activity::{Activity, Margin};
 pub use builder::{Builder, Line};
+pub use coverage::Baskets;
 pub use day::Day;
 pub use index::{DayTotal, Visit};
 pub use money::Money;
