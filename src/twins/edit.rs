@@ -28,16 +28,29 @@ pub(super) fn is_slip(one: &str, other: &str) -> bool {
         return false;
     }
     let slips = slips(short);
-    long - short <= slips && !other_ending(&one, &other) && distance(&one, &other) <= slips
+    if long - short > slips || other_ending(&one, &other) {
+        return false;
+    }
+    let (one, other) = differing(&one, &other);
+    // One slip touches one letter, or two neighbours.
+    (slips > 1 || one.len().max(other.len()) <= 2) && distance(one, other) <= slips
+}
+
+/// What is left without the beginning and the end that both share.
+fn differing<'a>(one: &'a [char], other: &'a [char]) -> (&'a [char], &'a [char]) {
+    let shared = one.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let (one, other) = (&one[shared..], &other[shared..]);
+    let ends = one.iter().rev().zip(other.iter().rev());
+    let shared = ends.take_while(|(a, b)| a == b).count();
+    (&one[..one.len() - shared], &other[..other.len() - shared])
 }
 
 fn other_ending(one: &[char], other: &[char]) -> bool {
     let shared = one.iter().zip(other).take_while(|(a, b)| a == b).count();
     let ending = |rest: &[char]| {
-        let rest: String = rest.iter().collect();
         matches!(
-            rest.as_str(),
-            "" | "a" | "o" | "e" | "i" | "s" | "as" | "os" | "es"
+            rest,
+            [] | ['a' | 'o' | 'e' | 'i' | 's'] | ['a' | 'o' | 'e', 's']
         )
     };
     ending(&one[shared..]) && ending(&other[shared..])

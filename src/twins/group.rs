@@ -34,13 +34,22 @@ pub(super) fn groups(people: &[Person], pairs: &mut Vec<Pair>, apart: &Apart) ->
             reasons.push(pair.reason);
         }
     }
-    let members = groups.members.into_iter().zip(reasons);
-    let mut found: Vec<Group> = members
+    let mut found: Vec<(u8, Money, Vec<u32>, Vec<Reason>)> = (groups.members.into_iter())
+        .zip(reasons)
         .filter(|(members, _)| !members.is_empty())
-        .map(|(members, reasons)| group(people, members, reasons))
+        .map(|(members, reasons)| {
+            let strength = reasons.iter().map(|reason| reason.strength()).sum();
+            let amounts = members.iter().map(|&i| people[i as usize].amount);
+            (strength, amounts.sum(), members, reasons)
+        })
         .collect();
-    found.sort_by_key(|group| Reverse((group.strength(), group.amount)));
-    Listed::first(found, MOST_LISTED)
+    found.sort_by_key(|&(strength, amount, ..)| Reverse((strength, amount)));
+    let listed = Listed::first(found, MOST_LISTED);
+    let group = |(_, amount, members, reasons)| group(people, members, amount, reasons);
+    Listed {
+        shown: listed.shown.into_iter().map(group).collect(),
+        more: listed.more,
+    }
 }
 
 /// Small groups, each with its members; a customer is in one at most.
@@ -80,7 +89,7 @@ impl Groups {
     }
 }
 
-fn group(people: &[Person], members: Vec<u32>, reasons: Vec<Reason>) -> Group {
+fn group(people: &[Person], members: Vec<u32>, amount: Money, reasons: Vec<Reason>) -> Group {
     let mut members: Vec<&Person> = members.iter().map(|&i| &people[i as usize]).collect();
     members.sort_by(|one, other| {
         let last = other.last.cmp(&one.last);
@@ -91,7 +100,7 @@ fn group(people: &[Person], members: Vec<u32>, reasons: Vec<Reason>) -> Group {
     let members: Vec<Member> = members.into_iter().map(Member::new).collect();
     Group {
         keep,
-        amount: members.iter().map(|member| member.amount).sum::<Money>(),
+        amount,
         members,
         reasons,
     }

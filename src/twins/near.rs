@@ -1,11 +1,10 @@
 //! Names that are nearly equal.
 
 use super::edit::{self, LONG, SHORTEST};
-use super::same::Found;
-use super::vocabulary::{Name, Vocabulary, mix};
+use super::same::{Found, for_each_key, hash};
+use super::vocabulary::{Name, Vocabulary, mix, spread};
 use super::{CROWD, Reason, name, sound};
-use rustc_hash::{FxHashMap, FxHasher};
-use std::hash::Hasher;
+use rustc_hash::FxHashMap;
 
 /// More words than this that lose letters to the same rest are no slips of one another.
 const MOST_ALIKE: usize = 32;
@@ -37,20 +36,17 @@ pub(super) fn names(vocabulary: &Vocabulary, found: &mut Found) {
 
 /// Names with one key are near; more than a crowd are not.
 fn by_key(vocabulary: &Vocabulary, key: impl Fn(&Name) -> Option<u64>, found: &mut Found) {
-    let mut by_key: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
-    for (number, name) in vocabulary.names().iter().enumerate() {
-        if let Some(key) = key(name) {
-            by_key.entry(key).or_default().push(number);
+    for_each_key(vocabulary.names().iter().map(key), |names| {
+        if names.len() > CROWD {
+            return;
         }
-    }
-    for names in by_key.values().filter(|names| names.len() <= CROWD) {
         for (i, &one) in names.iter().enumerate() {
             for &other in &names[i + 1..] {
-                let [one, other] = [one, other].map(|number| &vocabulary.names()[number]);
+                let [one, other] = [one, other].map(|number| &vocabulary.names()[number as usize]);
                 found.between(&one.people, &other.people, Reason::NearName);
             }
         }
-    }
+    });
 }
 
 /// The same sounds in whatever order.
@@ -58,9 +54,9 @@ fn sounds(vocabulary: &Vocabulary, name: &Name) -> u64 {
     let heard = name.words.iter().map(|&word| {
         let word = vocabulary.text(word);
         if name::tells_apart(word) {
-            hash(word)
+            spread(hash(word))
         } else {
-            hash(&sound::sound(word))
+            spread(hash(&sound::sound(word)))
         }
     });
     heard.fold(0, u64::wrapping_add)
@@ -179,12 +175,4 @@ fn without_a_word(vocabulary: &Vocabulary, name: &Name, near: &mut impl FnMut(u6
             near(name.sum.wrapping_sub(mix(word)));
         }
     }
-}
-
-fn hash(text: &str) -> u64 {
-    let mut hasher = FxHasher::default();
-    hasher.write(text.as_bytes());
-    // The sum of two words' hashes must not equal that of two others.
-    let spread = hasher.finish();
-    spread ^ (spread.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 29)
 }

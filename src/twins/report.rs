@@ -73,12 +73,6 @@ pub struct Group {
     pub amount: Money,
 }
 
-impl Group {
-    pub fn strength(&self) -> u8 {
-        self.reasons.iter().map(|reason| reason.strength()).sum()
-    }
-}
-
 /// Why two codes may be one customer; strongest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Reason {

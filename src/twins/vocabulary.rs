@@ -109,10 +109,15 @@ fn is_real(word: &str) -> bool {
     word.chars().count() > 1 && word.chars().all(char::is_alphabetic)
 }
 
-/// Spreads a word's number over 64 bits, so that sums of words stand for sets of words: equal sums
-/// of other words do not occur by chance (Steele's SplitMix64).
+/// A word's part of the sum that stands for a name.
 pub(super) fn mix(word: u32) -> u64 {
-    let mut z = (u64::from(word) + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    spread(u64::from(word))
+}
+
+/// Over all 64 bits, so that sums stand for sets: equal sums of other parts do not occur by chance
+/// (the finish of Steele's SplitMix64).
+pub(super) fn spread(number: u64) -> u64 {
+    let mut z = number.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
     z ^ (z >> 31)
