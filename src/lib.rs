@@ -20,6 +20,9 @@ pub mod abc;
 pub mod board;
 pub mod rfm;
 
+pub mod readiness;
+pub mod twins;
+
 pub mod customers;
 pub mod hints;
 pub mod workbook;

@@ -19,6 +19,8 @@ const PURE: &[(&str, &[&str])] = &[
     ("abc", &["math", "ledger"]),
     ("board", &["math", "ledger"]),
     ("rfm", &["math", "ledger"]),
+    ("readiness", &["ledger"]),
+    ("twins", &["ledger"]),
     ("customers", &["ledger", "abc", "rfm"]),
     ("hints", &["ledger", "abc", "board", "rfm", "customers"]),
     ("workbook", &["ledger", "abc", "rfm", "customers"]),

@@ -11,6 +11,7 @@ use cartera::import::{
 };
 use cartera::ledger::{Activity, Builder, Day, Label, Ledger, Line, Money, Span, Window};
 use cartera::rfm;
+use cartera::twins::{self, Decisions, Join, Joins, Person};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use std::collections::{BTreeMap, BTreeSet};
@@ -846,5 +847,88 @@ proptest! {
             let _ = ranked(&imported.ledger, Span::default(), abc::Limits::default());
             let _ = board::analyse(&imported.ledger, &Span::default());
         }
+    }
+}
+
+// Joins of codes: few codes, so that chains, circles and repeats are common.
+
+fn code() -> impl Strategy<Value = &'static str> {
+    prop::sample::select(vec!["a", "b", "c", "d", "e", "f"])
+}
+
+fn joins() -> impl Strategy<Value = Vec<(Vec<&'static str>, Option<&'static str>)>> {
+    let join = (
+        prop::collection::vec(code(), 1..4),
+        prop::option::weighted(0.85, code()),
+    );
+    prop::collection::vec(join, 0..14)
+}
+
+proptest! {
+    #![proptest_config(config(400))]
+
+    #[test]
+    fn joins_end_somewhere_and_stay_there(made in joins(), code in code()) {
+        let mut all = Joins::default();
+        for (codes, into) in &made {
+            all.join(codes, *into);
+            for code in codes.iter().filter(|code| Some(**code) != *into) {
+                // The newest decision counts: both are one now, or the code is nobody.
+                prop_assert_eq!(all.resolve(code), into.and_then(|into| all.resolve(into)));
+            }
+        }
+        if let Some(end) = all.resolve(code) {
+            prop_assert_eq!(all.resolve(end), Some(end));
+        }
+        let resolver = all.resolver();
+        for Join { from, into } in all.in_force() {
+            prop_assert_eq!(resolver.resolve(&from), into.as_deref());
+            prop_assert_ne!(Some(from), into);
+        }
+    }
+
+    #[test]
+    fn undoing_a_join_restores_what_was(made in joins(), code in code(), into in prop::option::of(code())) {
+        let mut all = Joins::default();
+        for (codes, into) in &made {
+            all.join(codes, *into);
+        }
+        let before = all.clone();
+        all.join(&[code], into);
+        if all != before {
+            prop_assert!(all.undo(code));
+        }
+        prop_assert_eq!(&all, &before);
+        let text = serde_json::to_string(&all).expect("a text");
+        prop_assert_eq!(serde_json::from_str::<Joins>(&text).expect("joins"), all);
+    }
+
+    /// Whatever the texts: no panic, no one in two groups, and nothing asked again once joined.
+    #[test]
+    fn a_joined_file_has_no_twins(names in prop::collection::vec("[aeá .,0nSA]{0,7}|\\PC{0,6}", 0..30)) {
+        let codes: Vec<String> = (0..names.len()).map(|i| format!("k{i}")).collect();
+        let people = || codes.iter().zip(&names).map(|(code, name)| Person {
+            code,
+            name,
+            email: name,
+            phone: name,
+            ..Person::default()
+        });
+        let mut decisions = Decisions::default();
+        let mut seen = BTreeSet::new();
+        for _ in 0..names.len() {
+            let groups = twins::analyse(people(), &decisions).groups.shown;
+            if groups.is_empty() {
+                break;
+            }
+            seen.clear();
+            for group in &groups {
+                let codes: Vec<&str> = group.members.iter().map(|m| m.code.as_str()).collect();
+                prop_assert!(codes.len() >= 2 && codes.contains(&group.keep.as_str()));
+                prop_assert!(codes.iter().all(|code| seen.insert(code.to_string())));
+                decisions.joins.join(&codes, Some(&group.keep));
+            }
+        }
+        prop_assert!(twins::analyse(people(), &decisions).groups.shown.is_empty());
     }
 }

@@ -12,6 +12,7 @@
 mod activity;
 mod builder;
 mod bytes;
+mod coverage;
 mod day;
 mod imports;
 mod index;
@@ -25,6 +26,7 @@ mod window;
 pub use activity::{Activity, Margin};
 pub use builder::Builder;
 pub use bytes::Unreadable;
+pub use coverage::Baskets;
 pub use day::Day;
 pub use index::{DayTotal, Visit};
 pub use lines::{Line, Lines};
