@@ -12,6 +12,11 @@ impl Rate {
     pub const DECIMALS: u32 = 9;
     pub const ONE: Rate = Rate(10i64.pow(Rate::DECIMALS));
 
+    /// For showing only.
+    pub fn to_f64(self) -> f64 {
+        self.0 as f64 / Rate::ONE.0 as f64
+    }
+
     /// A rate as a person types it, with up to nine decimals; `None` for nothing above zero.
     pub fn from_text(text: &str, decimal: Decimal) -> Option<Rate> {
         let text = text.trim().as_bytes();

@@ -10,7 +10,7 @@ use super::plan::{self, Choices, Plan, Question};
 use super::read::Importer;
 use super::records::{Record, is_break};
 use super::row::Reader;
-use super::{Answers, Encoding, Evidence, Field, Reject, currency, encoding, layout};
+use super::{Answers, Encoding, Evidence, Field, Fix, Reject, currency, encoding, layout};
 use crate::ledger::{Day, Money};
 use serde::{Deserialize, Serialize};
 
@@ -54,6 +54,8 @@ pub struct Preview {
     pub rows: Vec<Understood>,
     /// Among the first rows, some that would not enter.
     pub rejects: Vec<Reject>,
+    /// What would let some of them enter.
+    pub fixes: Vec<Fix>,
 }
 
 /// A row as it was understood.
@@ -125,6 +127,7 @@ pub fn preview(sample: &Sample, choices: &Choices) -> Result<Preview, Error> {
         plan,
         rows: trial.rows,
         rejects: trial.rejects,
+        fixes: trial.fixes,
     })
 }
 
@@ -218,6 +221,7 @@ fn currencies(
 struct Trial {
     rows: Vec<Understood>,
     rejects: Vec<Reject>,
+    fixes: Vec<Fix>,
 }
 
 /// Reads the first rows as the import would.
@@ -248,5 +252,6 @@ fn try_out(sample: &Sample, plan: &Plan) -> Trial {
     Trial {
         rows: rows.collect(),
         rejects: imported.rejects.iter().take(ROWS).collect(),
+        fixes: imported.rejects.fixes(plan),
     }
 }

@@ -166,6 +166,11 @@ impl Ledger {
         &self.visits[range(&self.visits_start, customer)]
     }
 
+    /// How many lines a customer has.
+    pub fn lines_of_customer(&self, customer: u32) -> u32 {
+        self.lines_of(customer).len() as u32
+    }
+
     fn lines_of(&self, customer: u32) -> &[u32] {
         &self.lines_of[range(&self.lines_start, customer)]
     }

@@ -1,19 +1,25 @@
 //! What the user decides and writes, small enough for the browser's local storage. It refers to
 //! customers by the code in their file, so it survives a new import.
 //!
-//! Version 1 holds the settings of the analyses.
+//! Version 1 holds the settings of the analyses, how files of each header are read, and which
+//! customers are one.
 
 use crate::customers::Settings;
+use crate::import::Layout;
+use crate::twins::Decisions;
 use serde::{Deserialize, Serialize};
 
 /// Raised when a saved value changes its meaning; fields that are only added need no new version.
 pub const VERSION: u32 = 1;
 
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Workbook {
     pub version: u32,
     pub settings: Settings,
+    /// The newest first.
+    pub layouts: Vec<Layout>,
+    pub people: Decisions,
 }
 
 impl Default for Workbook {
@@ -21,6 +27,8 @@ impl Default for Workbook {
         Workbook {
             version: VERSION,
             settings: Settings::default(),
+            layouts: Vec::new(),
+            people: Decisions::default(),
         }
     }
 }
@@ -49,7 +57,7 @@ impl Workbook {
     }
 
     pub fn to_text(&self) -> String {
-        // Plain numbers and options: there is nothing that can't be written.
+        // Plain numbers, texts and options: there is nothing that can't be written.
         serde_json::to_string(self).unwrap_or_default()
     }
 }

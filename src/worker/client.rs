@@ -6,7 +6,8 @@ use crate::browser::engine::Engine;
 use crate::browser::file::File as LocalFile;
 use crate::customers::{Page, Query, Settings, Why};
 use crate::import::{Choices, Preview};
-use crate::{abc, board, export, rfm};
+use crate::twins::{self, Decisions};
+use crate::{abc, board, export, readiness, rfm};
 use futures_channel::oneshot;
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -107,6 +108,20 @@ impl Client {
 
     pub async fn leave_out(&self, which: LeaveOut) -> Result<(Loaded, Keeping), Failure> {
         self.change(Job::LeaveOut(which)).await
+    }
+
+    pub async fn twins(&self, decisions: Decisions) -> Result<twins::Report, Failure> {
+        match self.ask(Job::Twins(decisions), None).await? {
+            Reply::Twins(report) => Ok(*report),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn readiness(&self) -> Result<readiness::Report, Failure> {
+        match self.ask(Job::Readiness, None).await? {
+            Reply::Readiness(report) => Ok(*report),
+            other => Err(unexpected(other)),
+        }
     }
 
     pub async fn rejected(&self, id: ImportId, style: export::Style) -> Result<File, Failure> {

@@ -3,7 +3,8 @@
 use super::holdings::{ImportId, LeaveOut, Loaded, Repeats};
 use crate::customers::{Page, Query, Settings, Why};
 use crate::import::{Choices, Error, Plan, Preview};
-use crate::{abc, board, export, rfm};
+use crate::twins::{self, Decisions};
+use crate::{abc, board, export, readiness, rfm};
 use serde::{Deserialize, Serialize};
 
 /// A question. Files travel beside it.
@@ -29,6 +30,10 @@ pub enum Job {
     LeaveOut(LeaveOut),
     /// Codes that are counted as others: see [`Ledger::join`](crate::ledger::Ledger::join).
     Join(Vec<(String, String)>),
+    /// Customers who seem to stand in the files twice, but for what was decided.
+    Twins(Decisions),
+    /// Whether the data suffice.
+    Readiness,
     /// What is loaded, as it stands.
     Loaded,
     /// Loads what was kept on an earlier visit. Other jobs wait for it.
@@ -71,6 +76,8 @@ pub enum Reply {
     /// In hexadecimal.
     Fingerprint(String),
     Repeats(Box<Repeats>),
+    Twins(Box<twins::Report>),
+    Readiness(Box<readiness::Report>),
     Board(Box<board::Report>),
     Rfm(Box<rfm::Summary>),
     Abc(Box<abc::Summary>),

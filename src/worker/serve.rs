@@ -5,8 +5,9 @@ use super::job::{Failure, File, Import, Job, Keeping, Reply, Source};
 use crate::customers::{self, List, Query, Settings, Sort};
 use crate::export;
 use crate::import::{self, Choices, Error, Imported, Importer, Sample};
-use crate::ledger::Ledger;
-use crate::{abc, board, rfm, sample};
+use crate::ledger::{Fact, Ledger};
+use crate::twins::{self, Person};
+use crate::{abc, board, readiness, rfm, sample};
 use std::collections::HashMap;
 
 /// What has been imported, and the analyses that the last settings made of it.
@@ -68,6 +69,15 @@ impl Engine {
             Job::LeaveOut(which) => {
                 self.leave_out(which);
                 self.loaded()
+            }
+            Job::Twins(decisions) => {
+                let report = twins::analyse(people(&self.holdings.ledger).into_iter(), &decisions);
+                Reply::Twins(Box::new(report))
+            }
+            Job::Readiness => {
+                let ledger = &self.holdings.ledger;
+                let report = readiness::assess(ledger, ledger.is_summarised());
+                Reply::Readiness(Box::new(report))
             }
             Job::Repeats => Reply::Repeats(Box::new(self.holdings.repeats())),
             Job::Board(settings) => {
@@ -163,6 +173,7 @@ impl Engine {
         let entry = Entry {
             id: import.id,
             instead_of: import.instead_of.clone(),
+            fixes: imported.rejects.fixes(&import.plan),
             ..Entry::default()
         };
         self.add(imported, entry)
@@ -268,6 +279,33 @@ impl Engine {
             bytes,
         })
     }
+}
+
+/// The customers as the search for twins looks at them.
+fn people(ledger: &Ledger) -> Vec<Person<'_>> {
+    let mut people: Vec<Person> = (0..ledger.customers())
+        .map(|customer| Person {
+            code: ledger.customer_code(customer),
+            name: ledger.customer_name(customer),
+            other_names: Vec::new(),
+            email: ledger.fact(customer, Fact::Email),
+            phone: ledger.fact(customer, Fact::Phone),
+            lines: ledger.lines_of_customer(customer),
+            amount: ledger.visits(customer).iter().map(|visit| visit.net).sum(),
+            last: (ledger
+                .visits(customer)
+                .iter()
+                .rev()
+                .find(|visit| visit.sales > 0))
+            .map(|visit| visit.day),
+        })
+        .collect();
+    for (customer, name) in ledger.other_names() {
+        if let Some(person) = people.get_mut(customer as usize) {
+            person.other_names.push(name);
+        }
+    }
+    people
 }
 
 fn sample_file() -> File {

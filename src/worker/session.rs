@@ -3,7 +3,9 @@
 use super::{Client, Failure, ImportId, Job, Keeping, Loaded};
 use crate::browser::{clock, storage};
 use crate::customers::Settings;
+use crate::import::{self, Layout};
 use crate::ledger::Span;
+use crate::twins::{Decisions, Join};
 use crate::ui::{Preferences, use_preferences};
 use crate::workbook::Workbook;
 use leptos::prelude::*;
@@ -26,6 +28,7 @@ pub struct Session {
     preferences: RwSignal<Preferences>,
     workbook: RwSignal<Workbook>,
     settings: Memo<Settings>,
+    people: Memo<Decisions>,
     /// `false` when the browser refused to keep the workbook.
     pub kept: RwSignal<bool>,
     /// Counts what was loaded, so that the same file loaded twice is asked about twice.
@@ -61,6 +64,7 @@ pub fn provide_session() -> Session {
         preferences,
         workbook,
         settings: Memo::new(move |_| workbook.with(|workbook| workbook.settings)),
+        people: Memo::new(move |_| workbook.with(|workbook| workbook.people.clone())),
         kept: RwSignal::new(writable && storage::is_allowed()),
         revision: RwSignal::new(0),
         last_id: StoredValue::new(0),
@@ -81,8 +85,21 @@ pub fn provide_session() -> Session {
         }
         on
     });
+    Effect::new(move |before: Option<Vec<Join>>| {
+        let joins = session.people.with(|people| people.joins.in_force());
+        if before.is_some_and(|before| before != joins) {
+            let joins = joins.clone();
+            spawn_local(async move { session.apply_or_wait(join(joins)).await });
+        }
+        joins
+    });
     provide_context(session);
     session
+}
+
+fn join(joins: Vec<Join>) -> Job {
+    let pair = |join: Join| (join.from, join.into.unwrap_or_default());
+    Job::Join(joins.into_iter().map(pair).collect())
 }
 
 pub fn use_session() -> Session {
@@ -123,6 +140,28 @@ impl Session {
             change(&mut settings.rfm.span);
             settings.abc.span = settings.rfm.span;
         });
+    }
+
+    /// How files of the headers known so far are read.
+    pub fn layouts(&self) -> Vec<Layout> {
+        self.workbook
+            .with_untracked(|workbook| workbook.layouts.clone())
+    }
+
+    pub fn remember_layout(&self, layout: Layout) {
+        self.workbook
+            .update(|workbook| import::remember(&mut workbook.layouts, layout));
+    }
+
+    /// Who is one customer, as the user decided; tracked.
+    pub fn people(&self) -> Decisions {
+        self.people.get()
+    }
+
+    /// Changes what was decided about customers; what is loaded follows.
+    pub fn decide(&self, change: impl FnOnce(&mut Decisions)) {
+        self.workbook
+            .update(|workbook| change(&mut workbook.people));
     }
 
     /// A name for the next import, greater than all before it, on other visits too.
@@ -179,6 +218,8 @@ impl Session {
         let before = self.loaded.get_untracked();
         self.loaded.set(None);
         self.restoring.set(true);
+        let joins = self.people.with_untracked(|people| people.joins.in_force());
+        self.apply_or_wait(join(joins)).await;
         self.apply_or_wait(Job::Restore).await;
         self.apply_or_wait(Job::Remember(self.remember.get_untracked()))
             .await;

@@ -2,6 +2,7 @@
 
 mod decisions;
 mod desk;
+mod fixes;
 mod hand;
 mod list;
 mod mapping;

@@ -1,8 +1,10 @@
 //! What was understood of a file, to be confirmed.
 
 use super::decisions;
+use super::desk::{Desk, InHand};
+use super::fixes::{self, Fixes};
 use super::mapping::MappingPanel;
-use super::question::QuestionPanel;
+use super::question::{ChangeAnswers, QuestionPanel};
 use super::rejects::RejectTable;
 use super::use_desk;
 use crate::import::{DELIMITERS, Field, Preview};
@@ -13,7 +15,6 @@ use leptos::prelude::*;
 pub fn PreviewPanel(preview: Preview) -> impl IntoView {
     let words = &use_text().import;
     let desk = use_desk();
-    let ready = preview.missing.is_empty() && preview.questions.is_empty();
     let title = (words.check_title)(&preview.file);
     let questions = preview.questions.clone().into_iter();
     let questions = questions
@@ -35,18 +36,26 @@ pub fn PreviewPanel(preview: Preview) -> impl IntoView {
                     on_click=move |()| desk.confirm()
                     kind=ButtonKind::Primary
                     icon=Icon::Check
-                    disabled=Signal::derive(move || !ready || desk.pending.get())
+                    disabled=Signal::derive(move || {
+                        desk.pending.get() || !desk.hand.with(|hand| hand.iter().all(InHand::is_ready))
+                    })
                     testid="import-confirm"
                 >
-                    {words.confirm}
+                    {move || confirm_word(desk)}
                 </Button>
             </div>
         }
     };
     let (lead, delimiter) = (dialect_sentence(&preview), preview.plan.dialect.delimiter);
+    let quoting = preview.plan.dialect.quoting;
     let understood = preview.clone();
+    let remembered = preview
+        .remembered
+        .then(|| use_text().holdings.hand.remembered);
     view! {
+        {remembered.map(|known| view! { <p class="quiet" data-testid="import-remembered">{known}</p> })}
         {questions}
+        <ChangeAnswers/>
         <Card title=title lead=lead actions=actions>
             <Understood preview=understood/>
         </Card>
@@ -54,8 +63,18 @@ pub fn PreviewPanel(preview: Preview) -> impl IntoView {
             <div class="stack">
                 <MappingPanel preview=preview/>
                 <DelimiterSelect delimiter/>
+                <Quoting on=quoting/>
             </div>
         </Card>
+    }
+}
+
+/// How many files go in.
+fn confirm_word(desk: Desk) -> String {
+    let text = use_text();
+    match desk.hand.with(Vec::len) {
+        0 | 1 => text.import.confirm.to_owned(),
+        files => (text.holdings.hand.confirm)(&use_format().count(files)),
     }
 }
 
@@ -140,12 +159,18 @@ fn Understood(preview: Preview) -> impl IntoView {
     let header = preview.plan.dialect.header.clone();
     let mapping = preview.plan.mapping.clone();
     let some_rejected = !rejects.is_empty();
+    let fixes = preview.fixes.clone();
+    let desk = use_desk();
     view! {
         <div class="stack">
             <div class="import-preview">
                 <Table caption=words.understood head=head rows=rows testid="import-preview"/>
             </div>
             {some_rejected.then(|| view! {
+                <Fixes
+                    fixes
+                    on_fix=move |kind| desk.choose(move |choices| fixes::apply(kind, choices))
+                />
                 <Disclosure summary=words.would_be_rejected>
                     <RejectTable rejects=rejects header=header mapping=Some(mapping)/>
                 </Disclosure>
@@ -183,5 +208,19 @@ fn DelimiterSelect(delimiter: u8) -> impl IntoView {
                 testid="import-delimiter"
             />
         </div>
+    }
+}
+
+#[component]
+fn Quoting(on: bool) -> impl IntoView {
+    let words = &use_text().questions;
+    let desk = use_desk();
+    view! {
+        <Checkbox
+            label=words.quoting
+            checked=Signal::stored(on)
+            on_change=move |on: bool| desk.choose(move |choices| choices.quoting = Some(on))
+            testid="import-quoting"
+        />
     }
 }

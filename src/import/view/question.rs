@@ -1,5 +1,7 @@
 //! What the cells can't decide, asked in plain words with real cells.
 
+mod currency;
+
 use super::use_desk;
 use crate::import::{DateOrder, Decimal, Question, parse_date, parse_number};
 use crate::ledger::Money;
@@ -19,7 +21,7 @@ pub fn QuestionPanel(question: Question) -> impl IntoView {
             cells,
             affected,
         } => view! { <WhichNumber columns cells affected/> }.into_any(),
-        Question::Currencies { .. } => ().into_any(),
+        Question::Currencies { seen } => view! { <currency::WhichMoney seen/> }.into_any(),
     }
 }
 
@@ -90,5 +92,34 @@ fn WhichNumber(columns: Vec<String>, cells: Vec<String>, affected: u32) -> impl 
                 testid="ask-number"
             />
         </Banner>
+    }
+}
+
+/// The way back from an answer, once the question has gone.
+#[component]
+pub fn ChangeAnswers() -> impl IntoView {
+    let words = &use_text().questions;
+    let desk = use_desk();
+    let answered = move || {
+        desk.current().is_some_and(|one| {
+            let choices = &one.choices;
+            choices.date_order.is_some() || choices.decimal.is_some() || choices.currency.is_some()
+        })
+    };
+    let forget = move |()| {
+        desk.choose(|choices| {
+            choices.date_order = None;
+            choices.decimal = None;
+            choices.currency = None;
+        });
+    };
+    view! {
+        <Show when=answered>
+            <div class="row">
+                <Button kind=ButtonKind::Quiet icon=Icon::Undo on_click=forget testid="change-answers">
+                    {words.change_answers}
+                </Button>
+            </div>
+        </Show>
     }
 }

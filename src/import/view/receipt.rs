@@ -1,6 +1,7 @@
 //! What an import did.
 
 use super::decisions;
+use super::fixes::{self, Fixes};
 use super::rejects::{Reasons, RejectTable};
 use super::use_desk;
 use crate::import::{Decimal, Receipt, parse_number};
@@ -164,7 +165,10 @@ fn Details(receipt: Receipt) -> impl IntoView {
     let words = &text.holdings.receipt;
     let fmt = use_format();
     let facts = [
-        (words.decisions, decisions::of(text, &receipt).join(" · ")),
+        (
+            words.decisions,
+            decisions::of(text, &fmt, &receipt).join(" · "),
+        ),
         (words.size, fmt.bytes(receipt.size)),
         (words.fingerprint, receipt.sha256.clone()),
     ];
@@ -232,7 +236,10 @@ fn Compare(total: Money, rejected_total: Money) -> impl IntoView {
 fn Rejected(entry: Entry) -> impl IntoView {
     let words = &use_text().import;
     let fmt = use_format();
-    let Entry { id, receipt, .. } = entry;
+    let desk = use_desk();
+    let Entry {
+        id, receipt, fixes, ..
+    } = entry;
     let title = (words.rejected_title)(&fmt.count(receipt.rows_rejected as usize));
     let rejects = receipt.first_rejects.clone();
     let header = receipt.header.clone();
@@ -241,6 +248,10 @@ fn Rejected(entry: Entry) -> impl IntoView {
     view! {
         <Banner tone=Tone::Warning title=title>
             <Reasons receipt/>
+            <Fixes
+                fixes
+                on_fix=move |kind| desk.read_again(id, move |choices| fixes::apply(kind, choices))
+            />
             <p>{words.rejected_advice}</p>
             <div class="row row-end">
                 <DialectSelect/>

@@ -7,7 +7,7 @@ mod repeats;
 pub use kept::Kept;
 pub use repeats::{LeaveOut, Repeated, Repeats};
 
-use crate::import::{Imported, Receipt, Rejects};
+use crate::import::{Fix, Imported, Receipt, Rejects};
 use crate::ledger::{Day, Ledger, Lines, Money};
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +26,8 @@ pub struct Entry {
     pub sample: bool,
     /// The imports that it came in place of; they return if it is taken back.
     pub instead_of: Vec<ImportId>,
+    /// What would let some of the rejected rows enter.
+    pub fixes: Vec<Fix>,
     /// Lines of this import that the user left out, and the import that has them too.
     pub left_out: Vec<(u32, ImportId)>,
 }

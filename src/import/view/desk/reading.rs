@@ -3,6 +3,7 @@
 use super::{Desk, IMPORTED, InHand, Look, Place, START, Step};
 use crate::browser::file::File;
 use crate::browser::measure;
+use crate::import::{Choices, Layout};
 use crate::worker::{Failure, Import, ImportId, Progress};
 use leptos::prelude::*;
 
@@ -44,6 +45,17 @@ impl Desk {
         }
     }
 
+    /// The money of what stays loaded beside a file, if it has a name.
+    fn loaded_currency(self, one: &InHand) -> Option<String> {
+        self.session.loaded.with_untracked(|loaded| {
+            let stays = (loaded.iter().flat_map(|loaded| loaded.counting()))
+                .filter(|entry| !entry.sample && !one.instead_of.contains(&entry.id));
+            stays
+                .filter_map(|entry| entry.receipt.currency.clone())
+                .next()
+        })
+    }
+
     /// The file as text.
     async fn table(self, one: &InHand) -> Result<File, Failure> {
         Ok(one.file.clone())
@@ -51,7 +63,12 @@ impl Desk {
 
     async fn preview(self, one: &InHand, file: Option<&File>) -> Look {
         let client = self.session.client();
-        match client.preview(one.source, file, one.choices.clone()).await {
+        let choices = Choices {
+            remembered: self.session.layouts(),
+            loaded_currency: self.loaded_currency(one),
+            ..one.choices.clone()
+        };
+        match client.preview(one.source, file, choices).await {
             Ok(preview) => Look::Seen(Box::new(preview)),
             Err(failure) => Look::Failed(failure),
         }
@@ -115,6 +132,7 @@ impl Desk {
             {
                 Ok(()) => {
                     done.push(id);
+                    self.remember(&one);
                     self.sources.update(|sources| sources.push((id, one)));
                     self.hand.update(|hand| drop(hand.remove(0)));
                 }
@@ -135,6 +153,18 @@ impl Desk {
                 self.fail(failure);
             }
             (None, _) => self.imported(done).await,
+        }
+    }
+
+    /// Next month's file with the same columns needs no answer.
+    fn remember(self, one: &InHand) {
+        if let Some(preview) = one.preview() {
+            let choices = Choices {
+                remembered: self.session.layouts(),
+                ..one.choices.clone()
+            };
+            self.session
+                .remember_layout(Layout::of(&preview.plan, &choices));
         }
     }
 
