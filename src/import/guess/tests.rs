@@ -1,3 +1,5 @@
+//! Headings, alone and in company.
+
 use super::*;
 
 /// Columns are divided by semicolons, or by commas where there are none.
