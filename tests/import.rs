@@ -579,6 +579,64 @@ fn rejected_rows_keep_their_line_and_their_cells() {
     assert_eq!(products, ["dos\r\nlíneas", "Total"]);
 }
 
+/// A printed report: titles, the header on each page, sums at its end.
+#[test]
+fn a_header_repeated_on_each_page_is_left_out() {
+    let page = "Ventas por cliente;;\nFecha;Cliente ;Importe\n13/01/2024;ana;10,50\n";
+    let imported = read(format!("{page}{page}Total;;21,00\n").as_bytes());
+    let rejects: Vec<_> = (imported.rejects.iter())
+        .map(|reject| (reject.line, reject.reason))
+        .collect();
+    let expected = [
+        (4, Reason::NoDate),
+        (5, Reason::RepeatedHeader),
+        (7, Reason::TotalRow),
+    ];
+    assert_eq!(rejects[1..], expected[1..]);
+    assert_eq!(rejects[0].0, expected[0].0);
+    assert_eq!(imported.receipt.total.to_plain(), "21.00");
+}
+
+#[test]
+fn stray_quotation_marks_never_hide_a_row() {
+    // Most cells need their marks, so they quote; between two stray ones lies a row.
+    let quoted = "13/01/2024;\"pan; vino\";10,50\n".repeat(20);
+    let stray = "14/01/2024;\"1/2 caño;1,00\n15/01/2024;\"3/4 caño;2,00\n";
+    let imported = read(format!("Fecha;Cliente;Importe\n{quoted}{stray}").as_bytes());
+    let receipt = &imported.receipt;
+    assert_eq!((receipt.rows_read, receipt.rows_accepted), (22, 20));
+    assert_eq!(receipt.reasons, [(Reason::OpenQuote, 1)]);
+    // Where they quote nothing, all rows enter.
+    let plain = "13/01/2024;pan;10,50\n".repeat(20);
+    let imported = read(format!("Fecha;Cliente;Importe\n{plain}{stray}").as_bytes());
+    assert_eq!(imported.receipt.rows_accepted, 22);
+    assert!(imported.ledger.find_customer("\"1/2 caño").is_some());
+}
+
+#[test]
+fn lines_are_counted_whatever_ends_them_and_whatever_the_encoding() {
+    let text = "Fecha;Cliente;Importe\n13/01/2024;\"dos\nlíneas\";1,5\n\nayer;beto;2\n";
+    for end in ["\n", "\r\n", "\r"] {
+        let text = text.replace('\n', end);
+        let units = || text.encode_utf16();
+        for bytes in [
+            text.as_bytes().to_vec(),
+            units().flat_map(u16::to_le_bytes).collect(),
+            units().flat_map(u16::to_be_bytes).collect(),
+        ] {
+            let imported = read(&bytes);
+            let rejects: Vec<u64> = imported.rejects.iter().map(|reject| reject.line).collect();
+            assert_eq!(rejects, [5]);
+            assert!(
+                imported
+                    .ledger
+                    .find_customer(&format!("dos{end}líneas"))
+                    .is_some()
+            );
+        }
+    }
+}
+
 #[test]
 fn names_facts_and_returns_come_along() {
     let text = "fecha,codigo cliente,cliente,comprobante,tipo comprobante,total,email\n\
