@@ -114,10 +114,13 @@ pub(in crate::import) fn parts(field: Field) -> Parts {
             ends: &["cost"],
             never: "envio shipping flete frete financiero centro pct delivery troca despacho entrega",
         },
+        // Shares of the amount too: what their cells mean is decided by [`crate::import::MarginUnit`].
         Margin => Parts {
-            begins: &["margen", "ganancia", "utilidad", "margem", "lucro"],
-            ends: &["profit", "margin"],
-            never: "pct porcentaje porc",
+            begins: &[
+                "margen", "ganancia", "utilidad", "margem", "lucro", "margin",
+            ],
+            ends: &["profit", "margin", "margen"],
+            never: "promedio average medio",
         },
         Discount => Parts {
             begins: &["descuento", "desconto", "bonificacion"],

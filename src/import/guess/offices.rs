@@ -108,7 +108,6 @@ fn siigo_and_siesa() {
             (Category, "LINEA"),
             (Quantity, "Cantidad"),
             (Amount, "Valor subtotal"),
-            (Margin, "Márgen promedio"),
             (Salesperson, "Vendedor"),
         ],
     );
