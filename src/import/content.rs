@@ -1,50 +1,13 @@
 //! What columns are by their cells, where the headings say nothing. Never more than a proposal.
 
-use super::dialect::Dialect;
+mod money;
+mod rows;
+
 use super::guess::{self, Guess};
-use super::{Content, Decimal, Field, parse_number};
-use std::collections::{HashMap, HashSet};
+use super::{Content, Field};
+use rows::Column;
 
-/// The first rows, by column: what cells have to do with each other shows only side by side.
-#[derive(Default)]
-pub(super) struct Rows {
-    columns: Vec<Column>,
-}
-
-/// The cells of one column, from the first row on.
-#[derive(Clone, Default)]
-pub(super) struct Column(Vec<Vec<u8>>);
-
-/// Rows looked at.
-const LOOK: usize = 300;
-/// Columns compared with each other.
-const WIDEST: usize = 24;
-
-impl Rows {
-    pub fn read(text: &[u8], dialect: &Dialect) -> Rows {
-        let mut columns = vec![Column::default(); dialect.header.len().min(WIDEST)];
-        let mut skip = dialect.skip;
-        let mut read = 0;
-        let mut on = |record: super::records::Record| {
-            if record.is_blank() || read == LOOK {
-            } else if skip > 0 {
-                skip -= 1;
-            } else {
-                read += 1;
-                for (at, column) in columns.iter_mut().enumerate() {
-                    column.0.push(record.cell(at).to_vec());
-                }
-            }
-        };
-        let mut records = dialect.records();
-        let end = text.len().min(LOOK * 1024);
-        records.feed(&text[..end], &mut on);
-        if end == text.len() {
-            records.finish(&mut on);
-        }
-        Rows { columns }
-    }
-}
+pub(super) use rows::Rows;
 
 /// Fills the required fields that no heading told, from columns whose headings tell nothing; with
 /// the customer come its name and the invoice. Without a date nothing could enter, so nothing is
@@ -60,7 +23,7 @@ pub(super) fn complete(guess: &mut Guess, rows: &Rows) {
         }
     }
     if guess.mapping.missing().contains(&Field::Amount) {
-        set_amount(guess, rows);
+        money::set_amount(guess, rows);
     }
     if guess.mapping.column(Field::Customer).is_none() {
         set_customer(guess, rows);
@@ -88,103 +51,6 @@ fn mute<'a>(guess: &Guess, rows: &'a Rows) -> Vec<(usize, &'a Column)> {
     (rows.columns.iter().enumerate())
         .filter(|&(column, _)| guess.is_free(column) && is_mute(column))
         .collect()
-}
-
-/// The product of two others if one is, else the numbers that look most like money.
-fn set_amount(guess: &mut Guess, rows: &Rows) {
-    let decimal_of = |column: usize| guess.evidence.get(column).and_then(|e| e.decimal);
-    let of_file = (0..guess.evidence.len()).find_map(decimal_of);
-    let numbers: Vec<(usize, Vec<Option<i64>>)> = mute(guess, rows)
-        .into_iter()
-        .filter(|&(column, cells)| {
-            let content = guess.evidence.get(column).map(|e| e.content);
-            content == Some(Content::Number) && !cells.is_percent()
-        })
-        .map(|(column, cells)| {
-            let decimal = decimal_of(column).or(of_file).unwrap_or(Decimal::Point);
-            (column, cells.numbers(decimal))
-        })
-        .collect();
-    if let Some((quantity, price, amount)) = product(&numbers) {
-        guess.set(Field::Amount, amount);
-        guess.set(Field::Quantity, quantity);
-        guess.set(Field::UnitPrice, price);
-        return;
-    }
-    let money = (numbers.iter())
-        .filter(|(_, numbers)| !is_serial(numbers) && !is_year(numbers) && !is_code(numbers))
-        .max_by_key(|(column, numbers)| {
-            (parts_of_unit(numbers), size(numbers), usize::MAX - column)
-        });
-    if let Some(&(column, _)) = money {
-        guess.set(Field::Amount, column);
-    }
-}
-
-/// Quantity, price and amount: three columns of which the third is nearly always the product of the
-/// others. The quantity is the one with fewer cents.
-fn product(numbers: &[(usize, Vec<Option<i64>>)]) -> Option<(usize, usize, usize)> {
-    let one = crate::ledger::Money::SCALE;
-    for (i, (a, first)) in numbers.iter().enumerate() {
-        for (b, second) in &numbers[i + 1..] {
-            for (c, third) in numbers.iter().filter(|(c, _)| c != a && c != b) {
-                let (mut fit, mut all, mut telling) = (0, 0, 0);
-                for ((x, y), z) in first.iter().zip(second).zip(third) {
-                    let (Some(x), Some(y), Some(z)) = (*x, *y, *z) else {
-                        continue;
-                    };
-                    all += 1;
-                    let difference =
-                        (i128::from(x) * i128::from(y) / i128::from(one) - i128::from(z)).abs();
-                    // A cent more or less comes of rounding.
-                    let fits = difference <= i128::from(one) / 50;
-                    fit += usize::from(fits);
-                    telling +=
-                        usize::from(fits && ![0, one].contains(&x) && ![0, one].contains(&y));
-                }
-                if all >= 3 && telling > 0 && fit * 10 >= all * 9 {
-                    let swap = parts_of_unit(first) > parts_of_unit(second);
-                    return Some(if swap { (*b, *a, *c) } else { (*a, *b, *c) });
-                }
-            }
-        }
-    }
-    None
-}
-
-/// Numbers that only go up, one by one or further: rows or documents are counted.
-fn is_serial(numbers: &[Option<i64>]) -> bool {
-    let known: Vec<i64> = numbers.iter().copied().flatten().collect();
-    let up = known.windows(2).filter(|pair| pair[0] < pair[1]).count();
-    let down = known.windows(2).filter(|pair| pair[0] > pair[1]).count();
-    known.len() >= 4 && parts_of_unit(numbers) == 0 && down == 0 && up * 4 >= known.len()
-}
-
-fn is_year(numbers: &[Option<i64>]) -> bool {
-    let one = crate::ledger::Money::SCALE;
-    let mut known = numbers.iter().flatten().peekable();
-    known.peek().is_some() && known.all(|n| n % one == 0 && (1990..2100).contains(&(n / one)))
-}
-
-/// Whole numbers of many and always equally many digits.
-fn is_code(numbers: &[Option<i64>]) -> bool {
-    let one = crate::ledger::Money::SCALE;
-    let digits = |n: &i64| (n / one).checked_ilog10().unwrap_or(0);
-    let mut known = numbers.iter().flatten();
-    let Some(first) = known.next().map(digits) else {
-        return false;
-    };
-    first >= 5 && parts_of_unit(numbers) == 0 && known.all(|n| digits(n) == first)
-}
-
-/// How many have cents.
-fn parts_of_unit(numbers: &[Option<i64>]) -> usize {
-    let one = crate::ledger::Money::SCALE;
-    numbers.iter().flatten().filter(|n| *n % one != 0).count()
-}
-
-fn size(numbers: &[Option<i64>]) -> i128 {
-    numbers.iter().flatten().map(|n| i128::from(n.abs())).sum()
 }
 
 /// The invoice shows by runs of rows with one date; the customer is what stays the same in each run
@@ -231,45 +97,6 @@ fn set_customer(guess: &mut Guess, rows: &Rows) {
     }
     if let Some((invoice, _)) = invoice {
         guess.set(Field::Invoice, invoice);
-    }
-}
-
-impl Column {
-    fn distinct(&self) -> usize {
-        self.0.iter().collect::<HashSet<_>>().len()
-    }
-
-    fn comes_back(&self) -> bool {
-        self.distinct() < self.0.len()
-    }
-
-    /// Equal cells follow each other, each value once.
-    fn comes_in_runs(&self) -> bool {
-        let runs = 1 + self.0.windows(2).filter(|pair| pair[0] != pair[1]).count();
-        let distinct = self.distinct();
-        runs == distinct && distinct < self.0.len() && distinct > 2
-    }
-
-    /// Where this one repeats, the other one does too.
-    fn tells(&self, other: &Column) -> bool {
-        let mut seen = HashMap::new();
-        (self.0.iter().zip(&other.0)).all(|(own, other)| *seen.entry(own).or_insert(other) == other)
-    }
-
-    /// Cells of several words: names rather than codes.
-    fn blanks(&self) -> usize {
-        self.0.iter().filter(|cell| cell.contains(&b' ')).count()
-    }
-
-    fn is_percent(&self) -> bool {
-        self.0.iter().any(|cell| cell.ends_with(b"%"))
-    }
-
-    fn numbers(&self, decimal: Decimal) -> Vec<Option<i64>> {
-        self.0
-            .iter()
-            .map(|cell| parse_number(cell, decimal))
-            .collect()
     }
 }
 

@@ -1,3 +1,5 @@
+//! Headings, alone and in company.
+
 use super::*;
 
 /// Columns are divided by semicolons, or by commas where there are none.
@@ -115,6 +117,7 @@ fn longer_headings_are_known_by_their_parts() {
             (Customer, "* Cliente habitual"),
             (Quantity, "Cantidad total"),
             (Amount, "Importe neto gravado ($)"),
+            (Margin, "Margen %"),
         ],
     );
     // Never another date, even if it is the only one.

@@ -1,3 +1,5 @@
+//! A first visit in which everything is said, and the visits after it.
+
 use super::*;
 use crate::import::{Preview, Sample, preview};
 use Field::*;
