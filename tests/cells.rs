@@ -1,8 +1,8 @@
 //! Cells as real exports write them, through the whole import: one small file per habit.
 
 use cartera::import::{
-    self, Choices, CurrencyChoice, Error, Field, Fix, FixKind, Imported, Importer, Plan, Question,
-    Rate, Reason, Rescue, Sample,
+    self, Choices, CurrencyChoice, Decimal, Error, Field, Fix, FixKind, Imported, Importer, Plan,
+    Question, Rate, Reason, Rescue, Sample,
 };
 use cartera::ledger::{Label, Money, Window};
 
@@ -107,6 +107,16 @@ fn codes_written_with_decimals_are_the_codes() {
     let imported = read("fecha;cliente;importe\n02/01/2024;1.0;5,5\n13/01/2024;1.1;5,5\n");
     assert_eq!(imported.receipt.customers, 2);
     assert!(!imported.receipt.whole_codes && imported.ledger.find_customer("1.0").is_some());
+}
+
+/// A quantity of "3.0" beside amounts with commas says nothing about the prices.
+#[test]
+fn whole_numbers_with_decimals_prove_little_about_the_file() {
+    let text = "fecha;cliente;cantidad;precio;importe\n13/01/2024;a;3.0;14.000;1,5\n\
+        13/01/2024;a;2.0;14.000;2,5\n";
+    assert_eq!(plan(text, &Choices::default()).decimals[3], Decimal::Comma);
+    let text = "fecha;cliente;cantidad;importe\n13/01/2024;a;3.0;14.000\n13/01/2024;a;2.0;1.500\n";
+    assert_eq!(plan(text, &Choices::default()).decimals[3], Decimal::Point);
 }
 
 #[test]

@@ -129,6 +129,10 @@ fn undress(cell: &[u8]) -> Option<Dress<'_>> {
     loop {
         let before = dress.digits.len();
         let mut rest = dress.digits.trim_ascii();
+        if is_bare(rest) {
+            dress.digits = rest;
+            break;
+        }
         rest = (BLANKS.iter().find_map(|blank| strip_either(rest, blank))).unwrap_or(rest);
         if !minus && let Some(tail) = MINUS.iter().find_map(|sign| strip_either(rest, sign)) {
             (rest, minus) = (tail, true);

@@ -112,17 +112,17 @@ pub(super) fn decide(
         .filter(|field| field.is_number() && *field != Field::Discount)
         .filter_map(|field| mapping.column(field))
         .collect();
-    let proven = |decimal| {
+    // A whole number written as "3.0" comes from a program that writes every column of them so: it
+    // proves something only where nothing else does.
+    let proven = |whole: bool| -> Vec<Decimal> {
         (figures.iter().filter_map(|&column| evidence.get(column)))
-            .filter(|e| e.decimal == Some(decimal))
-            .count()
+            .filter(|e| e.whole == whole)
+            .filter_map(|e| e.decimal)
+            .collect()
     };
-    let of_file = match (proven(Decimal::Comma), proven(Decimal::Point)) {
-        (0, 0) => None,
-        (comma, 0) if comma > 0 => Some(Decimal::Comma),
-        (0, _) => Some(Decimal::Point),
-        _ => None,
-    };
+    let signs = Some(proven(false)).filter(|signs| !signs.is_empty());
+    let signs = signs.unwrap_or_else(|| proven(true));
+    let of_file = (signs.first().copied()).filter(|first| signs.iter().all(|sign| sign == first));
     let decimals: Vec<Decimal> = (0..header.len())
         .map(|column| {
             let own = evidence.get(column).and_then(|e| e.decimal);

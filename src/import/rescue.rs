@@ -39,7 +39,7 @@ pub enum FixKind {
 pub struct Fix {
     pub reason: Reason,
     pub kind: FixKind,
-    /// How many: by trial of the rows themselves, of the first [`TRIED`] at most. `None` where only
+    /// How many: by trial of the rows themselves, or of the first hundred thousand. `None` where only
     /// the whole file could tell.
     pub rows: Option<u64>,
 }
