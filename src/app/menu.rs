@@ -1,6 +1,6 @@
 //! The menu.
 
-use crate::text::App as Words;
+use crate::text::Text;
 use crate::ui::{Icon, Route, use_place, use_text};
 use leptos::prelude::*;
 
@@ -11,37 +11,42 @@ struct Entry {
     word: Word,
 }
 
-type Word = fn(&Words) -> &'static str;
+type Word = fn(&Text) -> &'static str;
 
 /// The pages of the app, in groups. A new room is one row here.
 const GROUPS: [(Word, &[Entry]); 3] = [
     (
-        |words| words.group_data,
-        &[entry(Route::Import, Icon::Import, "nav-import", |words| {
-            words.import
-        })],
-    ),
-    (
-        |words| words.group_analysis,
+        |text| text.app.group_data,
         &[
-            entry(Route::Board, Icon::Board, "nav-board", |words| words.board),
-            entry(Route::Rfm, Icon::Rfm, "nav-rfm", |words| words.rfm),
-            entry(Route::Abc, Icon::Abc, "nav-abc", |words| words.abc),
-            entry(
-                Route::Customers,
-                Icon::Customers,
-                "nav-customers",
-                |words| words.customers,
-            ),
+            entry(Route::Import, Icon::Import, "nav-import", |text| {
+                text.app.import
+            }),
+            entry(Route::Readiness, Icon::Check, "nav-readiness", |text| {
+                text.readiness.nav
+            }),
+            entry(Route::Twins, Icon::Same, "nav-twins", |text| text.twins.nav),
         ],
     ),
     (
-        |words| words.group_app,
+        |text| text.app.group_analysis,
+        &[
+            entry(Route::Board, Icon::Board, "nav-board", |text| {
+                text.app.board
+            }),
+            entry(Route::Rfm, Icon::Rfm, "nav-rfm", |text| text.app.rfm),
+            entry(Route::Abc, Icon::Abc, "nav-abc", |text| text.app.abc),
+            entry(Route::Customers, Icon::Customers, "nav-customers", |text| {
+                text.app.customers
+            }),
+        ],
+    ),
+    (
+        |text| text.app.group_app,
         &[entry(
             Route::Settings,
             Icon::Settings,
             "nav-settings",
-            |words| words.settings,
+            |text| text.app.settings,
         )],
     ),
 ];
@@ -58,7 +63,7 @@ const fn entry(route: Route, icon: Icon, testid: &'static str, word: Word) -> En
 /// Links to all pages, the present one marked.
 #[component]
 pub fn Menu() -> impl IntoView {
-    let words = &use_text().app;
+    let words = use_text();
     let groups = GROUPS.iter().map(|(name, entries)| {
         view! {
             <div>
@@ -67,10 +72,10 @@ pub fn Menu() -> impl IntoView {
             </div>
         }
     });
-    view! { <nav class="nav" aria-label=words.menu_label>{groups.collect_view()}</nav> }
+    view! { <nav class="nav" aria-label=words.app.menu_label>{groups.collect_view()}</nav> }
 }
 
-fn link(entry: &'static Entry, words: &Words) -> impl IntoView {
+fn link(entry: &'static Entry, words: &Text) -> impl IntoView {
     let place = use_place();
     let here = move || place.with(|place| belongs(&place.route, &entry.route));
     view! {
@@ -96,7 +101,7 @@ fn belongs(route: &Route, entry: &Route) -> bool {
 /// The menu's links again, for pages that lead nowhere else.
 #[component]
 pub fn Links() -> impl IntoView {
-    let words = &use_text().app;
+    let words = use_text();
     let entries = GROUPS.iter().flat_map(|(_, entries)| entries.iter());
     let links = entries.map(|entry| {
         view! { <li><a href=entry.route.href()>{(entry.word)(words)}</a></li> }

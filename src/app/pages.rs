@@ -7,7 +7,9 @@ use crate::board::view::BoardPage;
 use crate::customers::view::{Columns, CustomerList, CustomerPage, CustomersPage};
 use crate::hints::view::HintList;
 use crate::import::view::ImportPage;
+use crate::readiness::view::ReadinessPage;
 use crate::rfm::view::RfmPage;
+use crate::twins::view::TwinsPage;
 use crate::ui::Route;
 use leptos::prelude::*;
 
@@ -16,6 +18,8 @@ use leptos::prelude::*;
 pub fn Page(route: Memo<Route>) -> impl IntoView {
     move || match route.get() {
         Route::Import => view! { <ImportPage/> }.into_any(),
+        Route::Readiness => view! { <ReadinessPage/> }.into_any(),
+        Route::Twins => view! { <TwinsPage/> }.into_any(),
         Route::Board => view! { <BoardPage first=|| view! { <HintList/> }/> }.into_any(),
         Route::Rfm => view! { <RfmPage><CustomerList columns=Columns::Rfm/></RfmPage> }.into_any(),
         Route::Abc => view! { <AbcPage/> }.into_any(),

@@ -13,6 +13,8 @@ mod report;
 mod rules;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "ui")]
+pub mod view;
 
 pub use calendar::Calendar;
 pub use limits::FEW_CUSTOMERS;

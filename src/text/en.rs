@@ -5,7 +5,9 @@ mod board;
 mod customers;
 mod holdings;
 mod questions;
+mod readiness;
 mod rfm;
+mod twins;
 mod worker;
 
 use super::keys::*;
@@ -23,6 +25,8 @@ pub const TEXT: Text = Text {
     import: IMPORT,
     holdings: holdings::HOLDINGS,
     questions: questions::QUESTIONS,
+    readiness: readiness::READINESS,
+    twins: twins::TWINS,
     names: &NAMES,
 };
 

@@ -6,7 +6,9 @@ pub(super) mod customers;
 pub(super) mod hints;
 pub(super) mod holdings;
 pub(super) mod questions;
+pub(super) mod readiness;
 pub(super) mod rfm;
+pub(super) mod twins;
 pub(super) mod worker;
 
 pub use abc::Abc;
@@ -15,7 +17,9 @@ pub use customers::{CustomerList, Customers, Ranked, Scored};
 pub use hints::Hints;
 pub use holdings::Holdings;
 pub use questions::Questions;
+pub use readiness::Readiness;
 pub use rfm::Rfm;
+pub use twins::Twins;
 pub use worker::{Advice, Worker};
 
 /// A sentence with one value in it.
@@ -41,6 +45,8 @@ pub struct Text {
     pub import: Import,
     pub holdings: Holdings,
     pub questions: Questions,
+    pub readiness: Readiness,
+    pub twins: Twins,
     pub names: &'static Names,
 }
 

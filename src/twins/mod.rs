@@ -26,6 +26,8 @@ mod same;
 mod sound;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "ui")]
+pub mod view;
 mod vocabulary;
 
 pub use decisions::{Decisions, Join, Joins, Resolver};

@@ -4,6 +4,8 @@
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Route {
     Import,
+    Readiness,
+    Twins,
     Board,
     Rfm,
     Abc,
@@ -41,6 +43,8 @@ impl Place {
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         let route = match parts.as_slice() {
             [] => Route::Import,
+            ["readiness"] => Route::Readiness,
+            ["twins"] => Route::Twins,
             ["board"] => Route::Board,
             ["rfm"] => Route::Rfm,
             ["abc"] => Route::Abc,
@@ -67,6 +71,8 @@ impl Route {
     pub fn href(&self) -> String {
         match self {
             Route::Import | Route::Unknown => "#/".to_owned(),
+            Route::Readiness => "#/readiness".to_owned(),
+            Route::Twins => "#/twins".to_owned(),
             Route::Board => "#/board".to_owned(),
             Route::Rfm => "#/rfm".to_owned(),
             Route::Abc => "#/abc".to_owned(),
@@ -134,6 +140,8 @@ mod tests {
         let customer = Route::Customer("Ñandú & Cía / 100 %".into());
         let all = [
             Route::Import,
+            Route::Readiness,
+            Route::Twins,
             Route::Board,
             Route::Rfm,
             Route::Abc,

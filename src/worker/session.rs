@@ -193,8 +193,9 @@ impl Session {
         if self.loaded.with_untracked(|before| *before != loaded) {
             self.lost.set(false);
             self.loaded.set(loaded);
-            self.revision.update(|revision| *revision += 1);
         }
+        // The same totals may come of other customers.
+        self.revision.update(|revision| *revision += 1);
     }
 
     /// Erases everything that this browser keeps of the app; `false` if something may be left.
