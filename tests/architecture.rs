@@ -23,7 +23,10 @@ const PURE: &[(&str, &[&str])] = &[
     ("twins", &["ledger"]),
     ("customers", &["ledger", "abc", "rfm"]),
     ("hints", &["ledger", "abc", "board", "rfm", "customers"]),
-    ("workbook", &["ledger", "abc", "rfm", "customers"]),
+    (
+        "workbook",
+        &["ledger", "import", "abc", "rfm", "twins", "customers"],
+    ),
     ("text", &[]),
     (
         "export",
@@ -38,6 +41,8 @@ const PURE: &[(&str, &[&str])] = &[
             "abc",
             "board",
             "rfm",
+            "readiness",
+            "twins",
             "customers",
             "hints",
             "workbook",
@@ -61,6 +66,8 @@ const PAGES: &[(&str, &[&str])] = &[
             "abc",
             "board",
             "rfm",
+            "readiness",
+            "twins",
             "customers",
             "hints",
             "workbook",
@@ -77,6 +84,8 @@ const PAGES: &[(&str, &[&str])] = &[
     ("abc", &VIEW),
     ("board", &VIEW),
     ("rfm", &VIEW),
+    ("readiness", &VIEW),
+    ("twins", &VIEW),
     ("customers", &VIEW),
     ("hints", &VIEW),
     // Only the shell knows all the rooms, and only it opens their views.
@@ -88,6 +97,8 @@ const PAGES: &[(&str, &[&str])] = &[
             "abc",
             "board",
             "rfm",
+            "readiness",
+            "twins",
             "customers",
             "hints",
             "workbook",
@@ -118,7 +129,7 @@ const VIEW: [&str; 12] = [
 ];
 
 /// Rooms that answer one question each from the ledger. None may use another.
-const ANALYSES: [&str; 3] = ["abc", "board", "rfm"];
+const ANALYSES: [&str; 5] = ["abc", "board", "rfm", "readiness", "twins"];
 
 /// Crates that only some places may name: folders, files, a file in every room (`*/`), or `PAGE` for
 /// all files behind a feature.
@@ -141,6 +152,8 @@ const CRATES: &[(&str, &[&str])] = &[
     // To wait for an answer of the worker.
     ("wasm_bindgen_futures", &[PAGE]),
     ("gloo_storage", &["browser/storage.rs"]),
+    ("idb", &["browser/database.rs"]),
+    ("sha2", &["worker/run.rs"]),
     ("leptos", &[PAGE, "bin/app.rs"]),
     // The shared axes, and each room's own drawing.
     ("plotters", &["chart/", "*/chart.rs"]),
