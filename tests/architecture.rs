@@ -15,6 +15,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("math", &[]),
     ("ledger", &[]),
     ("import", &["ledger"]),
+    ("sheets", &["ledger"]),
     ("sample", &[]),
     ("abc", &["math", "ledger"]),
     ("board", &["math", "ledger"]),
@@ -49,6 +50,7 @@ const PURE: &[(&str, &[&str])] = &[
 /// room's own pure half goes without saying.
 const PAGES: &[(&str, &[&str])] = &[
     ("browser", &[]),
+    ("sheets", &["browser"]),
     ("chart", &[]),
     ("ui", &["ledger", "text", "export", "browser", "chart"]),
     (
@@ -70,7 +72,9 @@ const PAGES: &[(&str, &[&str])] = &[
     ),
     (
         "import",
-        &["ledger", "text", "export", "browser", "ui", "worker"],
+        &[
+            "ledger", "sheets", "text", "export", "browser", "ui", "worker",
+        ],
     ),
     ("abc", &VIEW),
     ("board", &VIEW),
@@ -139,6 +143,9 @@ const CRATES: &[(&str, &[&str])] = &[
     // To wait for an answer of the worker.
     ("wasm_bindgen_futures", &[PAGE]),
     ("gloo_storage", &["browser/storage.rs"]),
+    // What reads spreadsheets, and only there is it known that something does.
+    ("calamine", &["sheets/"]),
+    ("zip", &["sheets/archive.rs"]),
     ("leptos", &[PAGE, "bin/app.rs"]),
     // The shared axes, and each room's own drawing.
     ("plotters", &["chart/", "*/chart.rs"]),
@@ -232,6 +239,7 @@ fn rooms_use_only_what_their_row_names() {
             "lib.rs" => vec![],
             "bin/app.rs" => vec!["app"],
             "bin/worker.rs" => vec!["worker"],
+            "bin/sheets.rs" => vec!["sheets"],
             _ if source.page => row(PAGES, &source.room).unwrap_or_default().to_vec(),
             _ => row(PURE, &source.room).unwrap_or_default().to_vec(),
         };

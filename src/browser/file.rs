@@ -1,10 +1,21 @@
-//! A file that the person chose.
+//! A file that the person chose, or that one of ours made of it.
 
-/// Its bytes stay on disk until they are read.
+#[cfg(feature = "sheets")]
+use js_sys::{Array, Uint8Array};
+
+/// Its bytes stay on disk, or with the browser, until they are read.
 #[derive(Clone, Debug)]
 pub struct File(pub(super) web_sys::File);
 
 impl File {
+    /// Made of bytes, which the browser keeps; the error is why it would not.
+    #[cfg(feature = "sheets")]
+    pub fn new(name: &str, bytes: &[u8]) -> Result<File, String> {
+        let parts = Array::of1(&Uint8Array::from(bytes));
+        let made = web_sys::File::new_with_u8_array_sequence(&parts, name);
+        made.map(File).map_err(|error| format!("{error:?}"))
+    }
+
     pub fn name(&self) -> String {
         self.0.name()
     }

@@ -6,8 +6,6 @@
 pub mod address;
 #[cfg(feature = "ui")]
 pub mod download;
-#[cfg(feature = "ui")]
-pub mod engine;
 pub mod file;
 #[cfg(feature = "ui")]
 pub mod intl;
@@ -15,9 +13,11 @@ pub mod intl;
 pub mod measure;
 #[cfg(feature = "ui")]
 pub mod page;
-#[cfg(feature = "engine")]
+#[cfg(any(feature = "engine", feature = "sheets"))]
 pub mod port;
 #[cfg(feature = "ui")]
 pub mod size;
 #[cfg(feature = "ui")]
 pub mod storage;
+#[cfg(feature = "ui")]
+pub mod worker;

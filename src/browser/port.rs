@@ -1,7 +1,7 @@
-//! The engine's side of the worker: messages in and out, pieces of files.
+//! A worker's own side: messages in and out, pieces of files.
 //!
-//! A message to the engine is `[id, job, file]`, job being bytes (or null, to cancel the job of that
-//! id); a message from it is `[id, reply]`.
+//! A message to a worker is `[id, job, file]`, job being bytes (or null, to cancel the job of that
+//! id); a message from it is `[id, reply, file]`. A file crosses without its bytes.
 
 use js_sys::{Array, Uint8Array};
 use std::future::Future;
@@ -44,11 +44,12 @@ pub fn listen(on: impl Fn(Message) + 'static) {
     handler.forget();
 }
 
-/// Sends a reply to the page.
-pub fn post(id: u32, reply: &[u8]) {
+/// Sends a reply to the page, and the file that it is about.
+pub fn post(id: u32, reply: &[u8], file: Option<&File>) {
     let bytes = Uint8Array::from(reply);
     let transfer = Array::of1(&bytes.buffer());
-    let message = Array::of2(&id.into(), &bytes);
+    let file = file.map_or(JsValue::NULL, |file| file.0.clone().into());
+    let message = Array::of3(&id.into(), &bytes, &file);
     // A page that has gone needs no reply.
     let _ = scope().post_message_with_transfer(&message, &transfer);
 }

@@ -1,8 +1,8 @@
 //! The page's way to the engine: typed questions, answers by id, progress and cancel.
 
 use super::job::{Failure, File, Job, Progress, Reply};
-use crate::browser::engine::Engine;
 use crate::browser::file::File as LocalFile;
+use crate::browser::worker::{Program, Worker};
 use crate::customers::{Page, Query, Settings, Why};
 use crate::import::{Choices, Plan, Preview, Receipt};
 use crate::{abc, board, export, rfm};
@@ -18,7 +18,7 @@ pub struct Client {
 }
 
 struct Shared {
-    engine: RefCell<Option<Engine>>,
+    engine: RefCell<Option<Worker>>,
     waiting: RefCell<HashMap<u32, Waiting>>,
     next: Cell<u32>,
     on_end: Box<dyn Fn()>,
@@ -198,10 +198,11 @@ impl Client {
         }
     }
 
-    fn engine(&self) -> Result<Engine, Failure> {
+    fn engine(&self) -> Result<Worker, Failure> {
         let (replies, end) = (Rc::downgrade(&self.shared), Rc::downgrade(&self.shared));
-        Engine::start(
-            move |id, bytes| {
+        Worker::start(
+            Program::Engine,
+            move |id, bytes, _| {
                 if let Some(shared) = replies.upgrade() {
                     let reply = postcard::from_bytes(&bytes);
                     shared.reply(

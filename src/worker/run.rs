@@ -48,7 +48,7 @@ pub fn run() {
 
 fn send(id: u32, reply: &Reply) {
     if let Ok(bytes) = postcard::to_allocvec(reply) {
-        port::post(id, &bytes);
+        port::post(id, &bytes, None);
     }
 }
 
