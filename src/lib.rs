@@ -15,6 +15,7 @@ pub mod ledger;
 
 pub mod import;
 pub mod sample;
+pub mod sheets;
 
 pub mod abc;
 pub mod board;

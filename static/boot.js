@@ -16,37 +16,34 @@ const page = {
   script: link('[rel=modulepreload][href*="/app-"]'),
   module: link('[rel=preload][href*="/app-"]'),
 };
-const engine = {
-  loader: link('[data-engine=loader]'),
-  script: link('[data-engine=script]'),
-  module: link('[data-engine=module]'),
-};
+const loader = link('[data-worker=loader]');
 
-// Fetched and compiled once, beside the page; every worker gets the compiled module.
-// If that fails, the next engine tries again.
-let compiled;
-const compiledEngine = () => {
-  compiled ??= WebAssembly.compileStreaming(fetch(engine.module.href)).catch((error) => {
-    compiled = undefined;
-    throw error;
-  });
-  return compiled;
+// Programs that run in workers, by name. Each is fetched and compiled once; every worker gets the
+// compiled module. If that fails, the next worker tries again.
+const compiled = new Map();
+const compile = (program) => {
+  if (!compiled.has(program)) {
+    const module = WebAssembly.compileStreaming(fetch(link(`[data-${program}=module]`).href));
+    compiled.set(program, module);
+    module.catch(() => compiled.delete(program)); // whoever starts a worker hears of it there
+  }
+  return compiled.get(program);
 };
-compiledEngine().catch(() => {}); // whoever starts an engine hears of it there
+compile('engine'); // beside the page; the others when they are asked for
 
 // A worker with an address of its own answers to no policy but the one its server sends, and a
-// static host sends none. One made from a blob is held to the page's: the engine, which holds the
+// static host sends none. One made from a blob is held to the page's: the workers, which hold the
 // sales, can reach no other machine either.
-const engineAddress = URL.createObjectURL(
-  new Blob([`import ${JSON.stringify(engine.loader.href)};`], { type: 'text/javascript' }),
+const workerAddress = URL.createObjectURL(
+  new Blob([`import ${JSON.stringify(loader.href)};`], { type: 'text/javascript' }),
 );
 
-// The page's one way to an engine: a Worker that answers jobs. Messages may be posted to it at
-// once, they wait until the engine listens. If the engine can't start, the worker gets an `error`.
-globalThis.startEngine = () => {
-  const worker = new Worker(engineAddress, { type: 'module', name: 'engine' });
-  compiledEngine().then(
-    (module) => worker.postMessage({ script: engine.script.href, module }),
+// The page's one way to a worker: 'engine' or 'sheets', one that answers jobs. Messages may be
+// posted to it at once, they wait until it listens. If it can't start, it gets an `error`.
+globalThis.startWorker = (program) => {
+  const worker = new Worker(workerAddress, { type: 'module', name: program });
+  compile(program).then(
+    (module) => worker.postMessage({ script: link(`[data-${program}=script]`).href, module }),
     (error) => worker.dispatchEvent(new ErrorEvent('error', { message: String(error), error })),
   );
   return worker;

@@ -1,4 +1,4 @@
-// The first script of an engine's worker. It gets the compiled program from boot.js and starts it;
+// The first script of every worker. It gets the compiled program from boot.js and starts it;
 // jobs that arrive before the program listens are kept and handed over in their order.
 
 const early = [];

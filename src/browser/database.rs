@@ -3,8 +3,9 @@
 
 use idb::builder::ObjectStoreBuilder;
 use idb::{Error, Factory, Query, TransactionMode};
-use js_sys::Uint8Array;
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 const NAME: &str = "cartera";
 /// Raised when a shelf is added.
@@ -36,6 +37,22 @@ pub struct Database {
 }
 
 impl Database {
+    /// Whether there is one; yes where the browser does not tell. Opening would make one.
+    pub async fn exists() -> bool {
+        let names = async {
+            let factory = Reflect::get(&js_sys::global(), &"indexedDB".into())?;
+            let ask: Function = Reflect::get(&factory, &"databases".into())?.dyn_into()?;
+            let answer: Promise = ask.call0(&factory)?.dyn_into()?;
+            let all: Array = JsFuture::from(answer).await?.dyn_into()?;
+            all.iter()
+                .map(|one| Reflect::get(&one, &"name".into()))
+                .collect()
+        };
+        let names: Result<Vec<JsValue>, JsValue> = names.await;
+        let is_ours = |name: &JsValue| name.as_string().as_deref() == Some(NAME);
+        names.map_or(true, |names| names.iter().any(is_ours))
+    }
+
     pub async fn open() -> Result<Database, String> {
         let stores = Shelf::ALL.map(|shelf| ObjectStoreBuilder::new(shelf.name()));
         let builder = (stores.into_iter()).fold(idb::Database::builder(NAME), |builder, store| {

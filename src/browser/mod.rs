@@ -10,8 +10,6 @@ pub mod clock;
 pub mod database;
 #[cfg(feature = "ui")]
 pub mod download;
-#[cfg(feature = "ui")]
-pub mod engine;
 pub mod file;
 #[cfg(feature = "ui")]
 pub mod intl;
@@ -19,9 +17,11 @@ pub mod intl;
 pub mod measure;
 #[cfg(feature = "ui")]
 pub mod page;
-#[cfg(feature = "engine")]
+#[cfg(any(feature = "engine", feature = "sheets"))]
 pub mod port;
 #[cfg(feature = "ui")]
 pub mod size;
 #[cfg(feature = "ui")]
 pub mod storage;
+#[cfg(feature = "ui")]
+pub mod worker;

@@ -2,6 +2,7 @@
 
 use super::Failure;
 use crate::import::{Error, Field, Kind};
+use crate::sheets;
 use crate::text::{Advice, Text};
 
 /// What happened, and what to do about it.
@@ -11,6 +12,13 @@ pub fn failure_text(text: &Text, failure: &Failure) -> (String, String) {
     match failure {
         Failure::NoSales => plain(words.no_sales),
         Failure::FileGone => plain(words.file_gone),
+        Failure::Sheets(error) => plain(match error {
+            sheets::Error::NotASpreadsheet => words.no_spreadsheet,
+            sheets::Error::PasswordProtected => words.password,
+            sheets::Error::TooLarge => words.too_large,
+            sheets::Error::NoSuchSheet | sheets::Error::Empty => words.empty_sheet,
+            sheets::Error::Broken(_) => words.broken_spreadsheet,
+        }),
         Failure::Stopped(_) => plain(words.stopped),
         Failure::Import(Error::Missing(fields)) => {
             let names: Vec<&str> = fields.iter().map(|&field| name(text, field)).collect();

@@ -2,8 +2,8 @@
 
 use super::holdings::{ImportId, LeaveOut, Loaded, Repeats};
 use super::job::{Failure, File, Import, Job, Keeping, Progress, Reply, Source};
-use crate::browser::engine::Engine;
 use crate::browser::file::File as LocalFile;
+use crate::browser::worker::{Program, Worker};
 use crate::customers::{Page, Query, Settings, Why};
 use crate::import::{Choices, Preview};
 use crate::twins::{self, Decisions};
@@ -20,7 +20,7 @@ pub struct Client {
 }
 
 struct Shared {
-    engine: RefCell<Option<Engine>>,
+    engine: RefCell<Option<Worker>>,
     waiting: RefCell<HashMap<u32, Waiting>>,
     next: Cell<u32>,
     on_end: Box<dyn Fn()>,
@@ -227,10 +227,11 @@ impl Client {
         }
     }
 
-    fn engine(&self) -> Result<Engine, Failure> {
+    fn engine(&self) -> Result<Worker, Failure> {
         let (replies, end) = (Rc::downgrade(&self.shared), Rc::downgrade(&self.shared));
-        Engine::start(
-            move |id, bytes| {
+        Worker::start(
+            Program::Engine,
+            move |id, bytes, _| {
                 if let Some(shared) = replies.upgrade() {
                     let reply = postcard::from_bytes(&bytes);
                     shared.reply(

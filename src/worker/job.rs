@@ -4,7 +4,7 @@ use super::holdings::{ImportId, LeaveOut, Loaded, Repeats};
 use crate::customers::{Page, Query, Settings, Why};
 use crate::import::{Choices, Error, Plan, Preview};
 use crate::twins::{self, Decisions};
-use crate::{abc, board, export, readiness, rfm};
+use crate::{abc, board, export, readiness, rfm, sheets};
 use serde::{Deserialize, Serialize};
 
 /// A question. Files travel beside it.
@@ -132,6 +132,8 @@ pub enum Failure {
     /// Nothing has been imported.
     #[error("there are no sales")]
     NoSales,
+    #[error(transparent)]
+    Sheets(#[from] sheets::Error),
     /// The file is not in hand any more: it must be chosen again.
     #[error("the file is not at hand")]
     FileGone,

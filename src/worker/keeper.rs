@@ -31,6 +31,9 @@ impl Keeper {
     /// Loads what an earlier visit kept.
     pub async fn restore(&self, engine: &RefCell<Engine>) {
         let outcome = async {
+            if !Database::exists().await {
+                return Ok(());
+            }
             let database = Database::open().await?;
             let mut kept = Vec::new();
             for id in database.numbers(Shelf::Entries).await? {
@@ -53,10 +56,10 @@ impl Keeper {
         self.wanted.replace(on);
         self.keeping.take();
         let ids = engine.borrow().ids();
-        if on {
+        if on && !ids.is_empty() {
             let missing = self.missing(&ids).await;
             self.keep(engine, missing, true).await;
-        } else {
+        } else if !on && Database::exists().await {
             self.note(database::erase().await);
         }
     }
@@ -92,7 +95,8 @@ impl Keeper {
         ids: impl IntoIterator<Item = ImportId>,
         lines: bool,
     ) {
-        if !*self.wanted.borrow() {
+        let mut ids = ids.into_iter().peekable();
+        if !*self.wanted.borrow() || ids.peek().is_none() {
             return;
         }
         let outcome = async {

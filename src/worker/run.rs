@@ -38,7 +38,7 @@ pub fn run() {
 
 fn send(id: u32, reply: &Reply) {
     if let Ok(bytes) = postcard::to_allocvec(reply) {
-        port::post(id, &bytes);
+        port::post(id, &bytes, None);
     }
 }
 
@@ -176,11 +176,11 @@ async fn pieces(
 ) -> Result<(), Failure> {
     let size = file.size();
     let mut at = 0;
-    let mut next = port::read(file, 0, PIECE.min(size));
+    let mut next = file.read(0, PIECE.min(size));
     while at < size {
         let piece = next.await.map_err(Error::Unreadable)?;
         at = (at + PIECE).min(size);
-        next = port::read(file, at, (at + PIECE).min(size));
+        next = file.read(at, (at + PIECE).min(size));
         on(piece, at)?;
     }
     Ok(())
@@ -209,7 +209,7 @@ async fn look_at(file: &File) -> Result<Sample, Failure> {
     let whole = size <= HEAD + FURTHER * FURTHER_PIECE;
     let head = if whole { size } else { HEAD };
     let rest = size - head;
-    let head = port::read(file, 0, head).await.map_err(unreadable)?;
+    let head = file.read(0, head).await.map_err(unreadable)?;
     let mut further = Vec::new();
     let pieces = rest.div_ceil(FURTHER_PIECE).min(FURTHER);
     for i in 1..=pieces {
@@ -217,7 +217,7 @@ async fn look_at(file: &File) -> Result<Sample, Failure> {
         let end = HEAD + rest * i / pieces;
         // At an even place, so that no sign of two bytes is cut in two.
         let start = end.saturating_sub(FURTHER_PIECE).max(HEAD) & !1;
-        further.push(port::read(file, start, end).await.map_err(unreadable)?);
+        further.push(file.read(start, end).await.map_err(unreadable)?);
     }
     Ok(Sample {
         file: file.name(),

@@ -9,7 +9,8 @@ pub struct Source {
     pub path: String,
     /// The first part of the path; empty for `lib.rs`.
     pub room: String,
-    /// Behind a cargo feature: a page, or the worker's binding to the browser.
+    /// Behind a cargo feature: a page, or a worker's binding to the browser. The feature `sheets`
+    /// alone brings no browser.
     pub page: bool,
     pub text: String,
     /// The text without comments and tests, and with the letters of literals blanked; every byte
@@ -61,6 +62,8 @@ pub fn rooms(code: &str) -> BTreeSet<String> {
         .flat_map(|(at, word)| heads(&code[at + word.len()..]))
         .collect()
 }
+
+const PURE_FEATURE: &str = "#[cfg(feature = \"sheets\")]";
 
 /// Every file below `src`.
 pub fn all() -> Vec<Source> {
@@ -118,7 +121,7 @@ pub fn source(path: &str, text: &str, texts: &BTreeMap<String, String>) -> Sourc
     Source {
         path: path.into(),
         room,
-        page: gates(path, texts).any(|gate| gate.contains("feature")),
+        page: gates(path, texts).any(|gate| gate.contains("feature") && gate != PURE_FEATURE),
         text: text.into(),
         code: format!("{before}{}{after}", hide(tests)),
         tests: tests.into(),

@@ -36,7 +36,14 @@ pub fn lints() -> Outcome {
                 )
             };
             clippy(&["--workspace"])?;
-            clippy(&["-p", "cartera", "--no-default-features"])
+            clippy(&["-p", "cartera", "--no-default-features"])?;
+            clippy(&[
+                "-p",
+                "cartera",
+                "--no-default-features",
+                "--features",
+                "sheets",
+            ])
         },
     )
 }
@@ -56,7 +63,15 @@ pub fn native(filter: &[String]) -> Outcome {
         "Native tests, pure half",
         "figures, files and wire, without any browser",
         "~30 s cold, seconds after a change",
-        || test(&["-p", "cartera", "--no-default-features"]),
+        || {
+            test(&[
+                "-p",
+                "cartera",
+                "--no-default-features",
+                "--features",
+                "sheets",
+            ])
+        },
     )?;
     step(
         "Native tests, all features",

@@ -10,7 +10,15 @@ use xtask::root;
 
 const STYLE: &str = "cartera.css";
 /// The files that index.html names as `"./NAME"`.
-const FILES: [&str; 5] = [STYLE, "boot.js", "engine.js", "worker.js", "worker_bg.wasm"];
+const FILES: [&str; 7] = [
+    STYLE,
+    "boot.js",
+    "engine.js",
+    "worker.js",
+    "worker_bg.wasm",
+    "sheets.js",
+    "sheets_bg.wasm",
+];
 
 /// Writes the style sheet, then renames the files and their mentions in index.html.
 pub fn seal(site: &Path) -> Outcome {

@@ -91,6 +91,26 @@ pub const WORKER: Worker = Worker {
             "The file is not at hand any more",
             "The browser doesn't keep your files. Choose it again to read it in another way.",
         ),
+        no_spreadsheet: (
+            "This is no spreadsheet",
+            "It has the name or the shape of one, but it is not. Open it with Excel and save it as .xlsx or CSV.",
+        ),
+        password: (
+            "The spreadsheet asks for a password",
+            "Open it with Excel, take the password off (File, Info, Protect Workbook) and choose it again.",
+        ),
+        too_large: (
+            "The spreadsheet is too large",
+            "Save the sheet of sales as CSV and choose that file: CSV takes millions of rows.",
+        ),
+        empty_sheet: (
+            "The spreadsheet is empty",
+            "See that the sheet with the sales is saved in this file.",
+        ),
+        broken_spreadsheet: (
+            "The spreadsheet is damaged",
+            "Open it with Excel and save it again, or save the sheet as CSV.",
+        ),
         stopped: (
             "The computation stopped",
             "Nearly always for lack of memory. Close other tabs and import the file again.",

@@ -91,6 +91,26 @@ pub const WORKER: Worker = Worker {
             "El archivo ya no está a mano",
             "El navegador no guarda tus archivos. Elegilo de nuevo para leerlo de otra manera.",
         ),
+        no_spreadsheet: (
+            "No es una planilla de cálculo",
+            "Tiene el nombre o la forma de una planilla, pero no lo es. Abrilo con Excel y guardalo como .xlsx o como CSV.",
+        ),
+        password: (
+            "La planilla pide contraseña",
+            "Abrila con Excel, sacale la contraseña (Archivo, Información, Proteger libro) y volvé a elegirla.",
+        ),
+        too_large: (
+            "La planilla es demasiado grande",
+            "Guardá como CSV la hoja de las ventas y elegí ese archivo: en CSV entran millones de filas.",
+        ),
+        empty_sheet: (
+            "La planilla está vacía",
+            "Fijate que la hoja con las ventas esté guardada en este archivo.",
+        ),
+        broken_spreadsheet: (
+            "La planilla está dañada",
+            "Abrila con Excel y guardala de nuevo, o guardá la hoja como CSV.",
+        ),
         stopped: (
             "El cálculo se detuvo",
             "Casi siempre es por falta de memoria. Cerrá otras pestañas y volvé a importar el archivo.",

@@ -60,6 +60,11 @@ pub struct Failure {
     pub unreadable: Advice,
     pub cancelled: Advice,
     pub file_gone: Advice,
+    pub no_spreadsheet: Advice,
+    pub password: Advice,
+    pub too_large: Advice,
+    pub empty_sheet: Advice,
+    pub broken_spreadsheet: Advice,
     pub stopped: Advice,
 }
 

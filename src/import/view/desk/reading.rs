@@ -4,8 +4,12 @@ use super::{Desk, IMPORTED, InHand, Look, Place, START, Step};
 use crate::browser::file::File;
 use crate::browser::measure;
 use crate::import::{Choices, Layout};
+use crate::sheets::{self, client::Reader};
 use crate::worker::{Failure, Import, ImportId, Progress};
 use leptos::prelude::*;
+
+/// Bytes by which a spreadsheet is told from a text.
+const HEAD: u64 = 4096;
 
 impl Desk {
     pub(super) async fn look_at_all(self, turn: u32) {
@@ -56,9 +60,25 @@ impl Desk {
         })
     }
 
-    /// The file as text.
+    /// The file as text: itself, or the chosen sheet of a spreadsheet.
     async fn table(self, one: &InHand) -> Result<File, Failure> {
-        Ok(one.file.clone())
+        let head = one.file.read(0, HEAD.min(one.file.size())).await;
+        let head = head.unwrap_or_default(); // what can't be read, the import names
+        if !sheets::is_spreadsheet(&one.name, &head) {
+            return Ok(one.file.clone());
+        }
+        let (reader, sheets) = Reader::open(&one.file).await.map_err(Failure::Sheets)?;
+        // What holds rows is more likely meant than what is merely first.
+        let sheet = match one.sheets.is_empty() {
+            true => sheets.iter().position(|sheet| sheet.rows > 1).unwrap_or(0),
+            false => one.sheet,
+        };
+        let names: Vec<String> = sheets.into_iter().map(|sheet| sheet.name).collect();
+        self.set(one.source, |one| {
+            one.sheets = names;
+            one.sheet = sheet;
+        });
+        reader.text(sheet).await.map_err(Failure::Sheets)
     }
 
     async fn preview(self, one: &InHand, file: Option<&File>) -> Look {

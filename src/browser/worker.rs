@@ -1,37 +1,60 @@
-//! The page's side of the worker. `boot.js` offers `startEngine`.
+//! The page's side of a worker. `boot.js` offers `startWorker`.
+//!
+//! A message to a worker is `[id, job, file]`, a message from it `[id, reply, file]`, as
+//! `port.rs` has them on the other side.
 
 use super::file::File;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::prelude::*;
-use web_sys::{ErrorEvent, Event, MessageEvent, Worker};
+use web_sys::{ErrorEvent, Event, MessageEvent};
 
 #[wasm_bindgen]
 extern "C" {
-    #[wasm_bindgen(catch, js_name = startEngine)]
-    fn start_engine() -> Result<Worker, JsValue>;
+    #[wasm_bindgen(catch, js_name = startWorker)]
+    fn start_worker(program: &str) -> Result<web_sys::Worker, JsValue>;
 }
 
-/// A running engine; it ends when this is dropped.
-pub struct Engine {
-    worker: Worker,
+/// What a worker runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Program {
+    Engine,
+    /// Reads spreadsheets; not loaded before it is started.
+    Sheets,
+}
+
+impl Program {
+    /// In `boot.js` and in the links of `index.html`.
+    fn name(self) -> &'static str {
+        match self {
+            Program::Engine => "engine",
+            Program::Sheets => "sheets",
+        }
+    }
+}
+
+/// A running worker; it ends when this is dropped.
+pub struct Worker {
+    worker: web_sys::Worker,
     _on_message: Closure<dyn Fn(MessageEvent)>,
     _on_error: Closure<dyn Fn(Event)>,
 }
 
-impl Engine {
-    /// Starts an engine. `on_reply` gets the id of a job and the bytes of a reply to it, `on_end`
-    /// why the engine stopped for good.
+impl Worker {
+    /// Starts a program. `on_reply` gets the id of a job, the bytes of a reply to it and the file
+    /// beside them, `on_end` why the program stopped for good.
     pub fn start(
-        on_reply: impl Fn(u32, Vec<u8>) + 'static,
+        program: Program,
+        on_reply: impl Fn(u32, Vec<u8>, Option<File>) + 'static,
         on_end: impl Fn(String) + 'static,
-    ) -> Result<Engine, String> {
-        let worker = start_engine().map_err(|error| format!("{error:?}"))?;
+    ) -> Result<Worker, String> {
+        let worker = start_worker(program.name()).map_err(|error| format!("{error:?}"))?;
         let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
             let parts: Array = event.data().unchecked_into();
             if let (Some(id), Ok(bytes)) =
                 (parts.get(0).as_f64(), parts.get(1).dyn_into::<Uint8Array>())
             {
-                on_reply(id as u32, bytes.to_vec());
+                let file = parts.get(2).dyn_into().ok().map(File);
+                on_reply(id as u32, bytes.to_vec(), file);
             }
         });
         let on_error = Closure::<dyn Fn(Event)>::new(move |event: Event| {
@@ -41,7 +64,7 @@ impl Engine {
         });
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-        Ok(Engine {
+        Ok(Worker {
             worker,
             _on_message: on_message,
             _on_error: on_error,
@@ -58,7 +81,7 @@ impl Engine {
     }
 }
 
-impl Drop for Engine {
+impl Drop for Worker {
     fn drop(&mut self) {
         self.worker.terminate();
     }

@@ -1,0 +1,5 @@
+//! The worker that reads spreadsheets.
+
+fn main() {
+    cartera::sheets::run();
+}
