@@ -38,6 +38,7 @@ const PURE: &[(&str, &[&str])] = &[
         &[
             "ledger",
             "import",
+            "sheets",
             "sample",
             "abc",
             "board",
@@ -65,6 +66,7 @@ const PAGES: &[(&str, &[&str])] = &[
         &[
             "ledger",
             "import",
+            "sheets",
             "abc",
             "board",
             "rfm",

@@ -9,6 +9,7 @@ mod answer;
 mod client;
 #[cfg(feature = "ui")]
 mod download;
+mod files;
 mod holdings;
 mod job;
 #[cfg(feature = "ui")]

@@ -1,13 +1,13 @@
 //! Answering jobs: a pure loop over what the engine holds.
 
+use super::files::sample_file;
 use super::holdings::{Entry, Holdings, ImportId, Kept, LeaveOut, Loaded};
-use super::job::{Failure, File, Import, Job, Keeping, Reply, Source};
-use crate::customers::{self, List, Query, Settings, Sort};
-use crate::export;
-use crate::import::{self, Choices, Error, Imported, Importer, Sample};
+use super::job::{Failure, Import, Job, Keeping, Reply, Source};
+use crate::customers::{self, List, Settings};
+use crate::import::{self, Choices, Error, Imported, Importer, Rejects, Sample};
 use crate::ledger::{Fact, Ledger};
 use crate::twins::{self, Person};
-use crate::{abc, board, readiness, rfm, sample};
+use crate::{abc, board, readiness, rfm};
 use std::collections::HashMap;
 
 /// What has been imported, and the analyses that the last settings made of it.
@@ -26,10 +26,10 @@ struct LookedAt {
 }
 
 /// Kept until the settings change: a list that scrolls asks a hundred times.
-struct Analyses {
+pub(super) struct Analyses {
     settings: Settings,
     board: Option<board::Report>,
-    rfm: rfm::Report,
+    pub rfm: rfm::Report,
     abc: abc::Report,
     list: Option<List>,
 }
@@ -101,13 +101,7 @@ impl Engine {
                 Reply::Why(list.why(ledger, &code).map(Box::new))
             }
             Job::Export(settings, kind, style) => Reply::File(self.export(&settings, kind, style)?),
-            Job::Rejected(id, style) => {
-                let rejects = self.holdings.rejects(id).ok_or(Failure::NoSales)?;
-                Reply::File(File {
-                    name: "rejected.csv".into(),
-                    bytes: export::rejected(rejects, style),
-                })
-            }
+            Job::Rejected(id, style) => Reply::File(self.rejected(id, style)?),
         })
     }
 
@@ -200,6 +194,10 @@ impl Engine {
         Some(id)
     }
 
+    pub(super) fn rejects(&self, id: ImportId) -> Option<&Rejects> {
+        self.holdings.rejects(id)
+    }
+
     /// The imports there are, counting or not.
     pub fn ids(&self) -> Vec<ImportId> {
         self.holdings.ids()
@@ -221,7 +219,10 @@ impl Engine {
         *self = Engine::default();
     }
 
-    fn analyses(&mut self, settings: &Settings) -> Result<(&Ledger, &mut Analyses), Failure> {
+    pub(super) fn analyses(
+        &mut self,
+        settings: &Settings,
+    ) -> Result<(&Ledger, &mut Analyses), Failure> {
         let ledger = &self.holdings.ledger;
         if self.holdings.is_empty() {
             return Err(Failure::NoSales);
@@ -238,46 +239,10 @@ impl Engine {
         Ok(analyses.board.get_or_insert_with(report))
     }
 
-    fn list(&mut self, settings: &Settings) -> Result<(&Ledger, &mut List), Failure> {
+    pub(super) fn list(&mut self, settings: &Settings) -> Result<(&Ledger, &mut List), Failure> {
         let (ledger, Analyses { rfm, abc, list, .. }) = self.analyses(settings)?;
         let list = list.get_or_insert_with(|| customers::analyse(ledger, rfm, abc));
         Ok((ledger, list))
-    }
-
-    fn export(
-        &mut self,
-        settings: &Settings,
-        kind: export::Kind,
-        style: export::Style,
-    ) -> Result<File, Failure> {
-        let bytes = match kind {
-            export::Kind::Segments => {
-                export::segments(&self.analyses(settings)?.1.rfm.summary, style)
-            }
-            export::Kind::Customers => {
-                let (ledger, list) = self.list(settings)?;
-                let query = Query {
-                    descending: true,
-                    limit: u32::MAX,
-                    ..Query::default()
-                };
-                export::customers(list.page(ledger, &query).rows.into_iter(), style)
-            }
-            export::Kind::Abc => {
-                let (ledger, list) = self.list(settings)?;
-                let mut query = Query {
-                    sort: Sort::Rank,
-                    limit: u32::MAX,
-                    ..Query::default()
-                };
-                query.filter.ranked = true;
-                export::abc(list.page(ledger, &query).rows.into_iter(), style)
-            }
-        };
-        Ok(File {
-            name: kind.file_name().into(),
-            bytes,
-        })
     }
 }
 
@@ -306,13 +271,6 @@ fn people(ledger: &Ledger) -> Vec<Person<'_>> {
         }
     }
     people
-}
-
-fn sample_file() -> File {
-    File {
-        name: sample::FILE_NAME.into(),
-        bytes: sample::csv().into_bytes(),
-    }
 }
 
 impl Analyses {
