@@ -25,7 +25,7 @@ pub fn open(bytes: &[u8]) -> Result<Book, Error> {
     match archive::kind(bytes)? {
         Kind::Xlsx => {
             let mut book = Xlsx::new(file)?;
-            Book::new(&book.sheets_metadata().to_vec(), |name| {
+            Book::new(book.sheets_metadata().to_vec(), |name| {
                 let streamed = match book.worksheet_cells_reader(name) {
                     Ok(mut cells) => stream(|| past_unknown_errors(|| cells.next_cell())),
                     Err(error) => return Err(error.into()),
@@ -35,7 +35,7 @@ pub fn open(bytes: &[u8]) -> Result<Book, Error> {
         }
         Kind::Xlsb => {
             let mut book = Xlsb::new(file)?;
-            Book::new(&book.sheets_metadata().to_vec(), |name| {
+            Book::new(book.sheets_metadata().to_vec(), |name| {
                 let streamed = match book.worksheet_cells_reader(name) {
                     Ok(mut cells) => stream(|| cells.next_cell()),
                     Err(error) => return Err(error.into()),
@@ -45,13 +45,13 @@ pub fn open(bytes: &[u8]) -> Result<Book, Error> {
         }
         Kind::Xls => {
             let mut book = Xls::new(file).map_err(|error| without_workbook(error, bytes))?;
-            Book::new(&book.sheets_metadata().to_vec(), |name| {
+            Book::new(book.sheets_metadata().to_vec(), |name| {
                 range(&book.worksheet_range(name)?)
             })
         }
         Kind::Ods => {
             let mut book = Ods::new(file)?;
-            Book::new(&book.sheets_metadata().to_vec(), |name| {
+            Book::new(book.sheets_metadata().to_vec(), |name| {
                 range(&book.worksheet_range(name)?)
             })
         }
@@ -77,12 +77,12 @@ impl Book {
     }
 
     fn new(
-        listed: &[calamine::Sheet],
+        listed: Vec<calamine::Sheet>,
         mut read: impl FnMut(&str) -> Result<Table, Error>,
     ) -> Result<Book, Error> {
         let mut left = LONGEST_TEXT;
         let tables = listed
-            .iter()
+            .into_iter()
             .filter(|sheet| sheet.typ == SheetType::WorkSheet);
         let mut found: Vec<(Sheet, String)> = tables
             .map(|listed| {
@@ -93,7 +93,7 @@ impl Book {
                 };
                 left -= text.text.len().min(left);
                 let sheet = Sheet {
-                    name: listed.name.clone(),
+                    name: listed.name,
                     rows: text.rows,
                     columns: text.columns,
                     hidden: listed.visible != SheetVisible::Visible,

@@ -27,7 +27,8 @@ mod recognise;
 mod run;
 #[cfg(feature = "sheets")]
 mod table;
-#[cfg(all(test, feature = "sheets"))]
+#[cfg(feature = "sheets")]
+#[cfg(test)]
 mod tests;
 
 #[cfg(feature = "sheets")]
