@@ -216,3 +216,19 @@ fn a_line_may_stand_for_many_purchases() {
     assert_eq!((activity[0].purchases, activity[0].net), (7, Money(700)));
     assert!(!activity[1].bought() && activity[1].active);
 }
+
+#[test]
+fn a_summary_has_no_period_before() {
+    let row = |day, customer| Row {
+        day,
+        amount: 700,
+        margin: None,
+        purchases: Some(3),
+        customer,
+        invoice: 0,
+        name: 0,
+    };
+    let ledger = Ledger::together([part(&[row(19_000, 1), row(18_500, 2)])]);
+    let summary = cartera::abc::analyse(&ledger, &Default::default()).summary;
+    assert!(summary.previous.is_none() && summary.movement.is_none());
+}

@@ -33,7 +33,8 @@ pub fn analyse(ledger: &Ledger, settings: &Settings) -> Report {
         return Report::default();
     };
     let window = settings.span.window(last);
-    let previous_window = settings.span.previous(first, last);
+    // A summary dates all of a customer's purchases on the last one: it has no period before.
+    let previous_window = (settings.span.previous(first, last)).filter(|_| !ledger.is_summarised());
     let limits = &settings.limits;
 
     let activity = ledger.activity(window);

@@ -143,11 +143,13 @@ fn MeasureChoice(
 
 /// Why there is nothing to compare with.
 fn no_previous(summary: Signal<Summary>) -> impl IntoView {
-    let words = &use_text().board;
-    let first = use_session()
-        .loaded
-        .with_untracked(|loaded| Some(loaded.as_ref()?.days?.0));
+    let text = use_text();
+    let words = &text.board;
+    let loaded = use_session().loaded.get_untracked();
+    let summarised = loaded.as_ref().is_some_and(|loaded| loaded.summarised);
+    let first = loaded.and_then(|loaded| Some(loaded.days?.0));
     let told = move || match first {
+        _ if summarised => text.readiness.summarised.to_owned(),
         Some(first) if !summary.with(|summary| summary.window.is_whole_history()) => {
             (words.no_previous_short)(&use_format().day_medium(first))
         }

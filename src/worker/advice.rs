@@ -11,6 +11,7 @@ pub fn failure_text(text: &Text, failure: &Failure) -> (String, String) {
     let plain = |(title, advice): Advice| (title.to_owned(), advice.to_owned());
     match failure {
         Failure::NoSales => plain(words.no_sales),
+        Failure::Summarised => plain(words.summarised),
         Failure::FileGone => plain(words.file_gone),
         Failure::Sheets(error) => plain(match error {
             sheets::Error::NotASpreadsheet => words.no_spreadsheet,

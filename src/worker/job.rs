@@ -129,6 +129,9 @@ pub struct File {
 pub enum Failure {
     #[error(transparent)]
     Import(#[from] Error),
+    /// The sales tell only how much each customer bought in all.
+    #[error("one row per customer")]
+    Summarised,
     /// Nothing has been imported.
     #[error("there are no sales")]
     NoSales,

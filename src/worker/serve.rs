@@ -234,6 +234,9 @@ impl Engine {
     }
 
     fn board(&mut self, settings: &Settings) -> Result<&board::Report, Failure> {
+        if self.holdings.ledger.is_summarised() {
+            return Err(Failure::Summarised);
+        }
         let (ledger, analyses) = self.analyses(settings)?;
         let report = || board::analyse(ledger, &settings.span());
         Ok(analyses.board.get_or_insert_with(report))

@@ -45,7 +45,9 @@ pub const HOLDINGS: Holdings = Holdings {
     },
     list: List {
         title: "What is loaded",
-        lead: |rows, customers, period| format!("{rows} rows · {customers} · {period}"),
+        lead: |rows, customers, period| {
+            format!("{} · {customers} · {period}", plural(rows, "row", "rows"))
+        },
         customers: |count| plural(count, "customer", "customers"),
         file: "File",
         rows: "Rows",

@@ -111,6 +111,10 @@ pub const WORKER: Worker = Worker {
             "The spreadsheet is damaged",
             "Open it with Excel and save it again, or save the sheet as CSV.",
         ),
+        summarised: (
+            "Your file has one row per customer",
+            "It serves RFM and ABC. Months, comparisons and who has left need the list with one row per sale: date, customer and amount.",
+        ),
         stopped: (
             "The computation stopped",
             "Nearly always for lack of memory. Close other tabs and import the file again.",

@@ -45,7 +45,9 @@ pub const HOLDINGS: Holdings = Holdings {
     },
     list: List {
         title: "Lo que hay cargado",
-        lead: |rows, customers, period| format!("{rows} filas · {customers} · {period}"),
+        lead: |rows, customers, period| {
+            format!("{} · {customers} · {period}", plural(rows, "fila", "filas"))
+        },
         customers: |count| plural(count, "cliente", "clientes"),
         file: "Archivo",
         rows: "Filas",

@@ -111,6 +111,10 @@ pub const WORKER: Worker = Worker {
             "La planilla está dañada",
             "Abrila con Excel y guardala de nuevo, o guardá la hoja como CSV.",
         ),
+        summarised: (
+            "Tu archivo trae una fila por cliente",
+            "Sirve para RFV y para ABC. Para ver meses, comparaciones y quién se fue hace falta el listado con una fila por venta: fecha, cliente e importe.",
+        ),
         stopped: (
             "El cálculo se detuvo",
             "Casi siempre es por falta de memoria. Cerrá otras pestañas y volvé a importar el archivo.",

@@ -60,6 +60,7 @@ pub struct Failure {
     pub unreadable: Advice,
     pub cancelled: Advice,
     pub file_gone: Advice,
+    pub summarised: Advice,
     pub no_spreadsheet: Advice,
     pub password: Advice,
     pub too_large: Advice,

@@ -86,6 +86,10 @@ impl Desk {
         let choices = Choices {
             remembered: self.session.layouts(),
             loaded_currency: self.loaded_currency(one),
+            // How a sheet is written is known.
+            delimiter: (!one.sheets.is_empty())
+                .then_some(sheets::DELIMITER)
+                .or(one.choices.delimiter),
             ..one.choices.clone()
         };
         match client.preview(one.source, file, choices).await {
