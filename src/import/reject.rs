@@ -1,5 +1,6 @@
 //! Rows that did not enter, each with its place and reason.
 
+use super::receipt::SHOWN;
 use super::{Field, Mapping};
 use serde::{Deserialize, Serialize};
 
@@ -189,6 +190,14 @@ impl Rejects {
     pub fn of(&self, reason: Reason) -> impl Iterator<Item = Reject> + '_ {
         let of = move |(row, _): &(&Row, &str)| row.reason == reason;
         self.raw().filter(of).map(Row::reject)
+    }
+
+    /// The first rows that are worth showing: of one reason, or of all.
+    pub fn first(&self, reason: Option<Reason>) -> Vec<Reject> {
+        match reason {
+            Some(reason) => self.of(reason).take(SHOWN).collect(),
+            None => self.iter().take(SHOWN).collect(),
+        }
     }
 
     /// Each row's place and reason, with its cells as text.

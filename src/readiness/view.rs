@@ -2,7 +2,7 @@
 
 mod words;
 
-use super::{Analysis, Level, Report, Row};
+use super::{Analysis, Level, Measure, Need, Report, Row};
 use crate::ui::*;
 use crate::worker::{Answer, use_session};
 use leptos::prelude::*;
@@ -85,8 +85,10 @@ fn Light(row: Row, months: String) -> impl IntoView {
         Level::Green => ("light light-green", Icon::Check),
     };
     let facts: Vec<String> = row.facts.iter().map(words::fact).collect();
-    let needs = row.needs.iter().map(|need| {
-        let (missing, gain) = words::need(row.analysis, need, &months);
+    // Where there is no such column, there is nothing to be said of its values.
+    let told = |need: &&Need| !(need.have == 0.0 && matches!(need.measure, Measure::Values(_)));
+    let needs = row.needs.iter().filter(told).map(|need| {
+        let (missing, gain) = words::need(&row, need, &months);
         view! { <li>{missing} " " <span class="quiet">{gain}</span></li> }
     });
     let needs = needs.collect_view();

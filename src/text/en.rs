@@ -11,6 +11,7 @@ mod twins;
 mod worker;
 
 use super::keys::*;
+use super::plural;
 
 pub const TEXT: Text = Text {
     app: APP,
@@ -315,10 +316,10 @@ const IMPORT: Import = Import {
     to_board: "See your board",
     to_rfm: "RFM segments",
     to_abc: "ABC ranking",
-    rejected_title: |a| format!("{a} rows did not enter"),
+    rejected_title: |a| plural(a, "row did not come in", "rows did not come in"),
     rejected_advice: "Download them with the reason, mend them in your spreadsheet and import again.",
     download_rejected: "Download the rejected rows",
-    first_rejects: |a| format!("See the first {a}"),
+    all_reasons: "All reasons",
     rejected_rows: "Rejected rows",
     line: "Line",
     reason: "Reason",

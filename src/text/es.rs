@@ -11,6 +11,7 @@ mod twins;
 mod worker;
 
 use super::keys::*;
+use super::plural;
 
 pub const TEXT: Text = Text {
     app: APP,
@@ -317,10 +318,10 @@ const IMPORT: Import = Import {
     to_board: "Ver tu tablero",
     to_rfm: "Segmentos RFV",
     to_abc: "Ranking ABC",
-    rejected_title: |a| format!("{a} filas no entraron"),
+    rejected_title: |a| plural(a, "fila no entró", "filas no entraron"),
     rejected_advice: "Descargalas con el motivo, corregilas en tu planilla y volvé a importar.",
     download_rejected: "Descargar las filas rechazadas",
-    first_rejects: |a| format!("Ver las primeras {a}"),
+    all_reasons: "Todos los motivos",
     rejected_rows: "Filas rechazadas",
     line: "Línea",
     reason: "Motivo",

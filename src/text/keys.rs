@@ -296,7 +296,7 @@ pub struct Import {
     pub rejected_title: With1,
     pub rejected_advice: &'static str,
     pub download_rejected: &'static str,
-    pub first_rejects: With1,
+    pub all_reasons: &'static str,
     pub rejected_rows: &'static str,
     pub line: &'static str,
     pub reason: &'static str,

@@ -5,7 +5,7 @@ use super::job::{Failure, File, Import, Job, Keeping, Progress, Reply, Source};
 use crate::browser::file::File as LocalFile;
 use crate::browser::worker::{Program, Worker};
 use crate::customers::{Page, Query, Settings, Why};
-use crate::import::{Choices, Preview};
+use crate::import::{Choices, Preview, Reason, Reject};
 use crate::twins::{self, Decisions};
 use crate::{abc, board, export, readiness, rfm};
 use futures_channel::oneshot;
@@ -108,6 +108,17 @@ impl Client {
 
     pub async fn leave_out(&self, which: LeaveOut) -> Result<(Loaded, Keeping), Failure> {
         self.change(Job::LeaveOut(which)).await
+    }
+
+    pub async fn rejects(
+        &self,
+        id: ImportId,
+        reason: Option<Reason>,
+    ) -> Result<Vec<Reject>, Failure> {
+        match self.ask(Job::Rejects(id, reason), None).await? {
+            Reply::Rejects(rejects) => Ok(rejects),
+            other => Err(unexpected(other)),
+        }
     }
 
     pub async fn twins(&self, decisions: Decisions) -> Result<twins::Report, Failure> {

@@ -2,7 +2,7 @@
 
 use super::holdings::{ImportId, LeaveOut, Loaded, Repeats};
 use crate::customers::{Page, Query, Settings, Why};
-use crate::import::{Choices, Error, Plan, Preview};
+use crate::import::{Choices, Error, Plan, Preview, Reason, Reject};
 use crate::twins::{self, Decisions};
 use crate::{abc, board, export, readiness, rfm, sheets};
 use serde::{Deserialize, Serialize};
@@ -48,8 +48,10 @@ pub enum Job {
     Customers(Settings, Query),
     Why(Settings, String),
     Export(Settings, export::Kind, export::Style),
-    /// The rows of one import that did not enter.
+    /// The rows of one import that did not enter, as a file.
     Rejected(ImportId, export::Style),
+    /// The first of them, or the first for one reason.
+    Rejects(ImportId, Option<Reason>),
 }
 
 /// A file in hand, numbered by the page.
@@ -76,6 +78,7 @@ pub enum Reply {
     /// In hexadecimal.
     Fingerprint(String),
     Repeats(Box<Repeats>),
+    Rejects(Vec<Reject>),
     Twins(Box<twins::Report>),
     Readiness(Box<readiness::Report>),
     Board(Box<board::Report>),

@@ -101,6 +101,10 @@ impl Engine {
                 Reply::Why(list.why(ledger, &code).map(Box::new))
             }
             Job::Export(settings, kind, style) => Reply::File(self.export(&settings, kind, style)?),
+            Job::Rejects(id, reason) => {
+                let rejects = self.rejects(id).ok_or(Failure::NoSales)?;
+                Reply::Rejects(rejects.first(reason))
+            }
             Job::Rejected(id, style) => Reply::File(self.rejected(id, style)?),
         })
     }

@@ -1,13 +1,12 @@
 //! What an import did.
 
 use super::decisions;
-use super::fixes::{self, Fixes};
-use super::rejects::{Reasons, RejectTable};
+use super::rejects::Rejected;
 use super::use_desk;
 use crate::import::{Decimal, Receipt, parse_number};
 use crate::ledger::{Day, Money};
 use crate::ui::*;
-use crate::worker::{Entry, ExportButton, ImportId, Loaded, use_session};
+use crate::worker::{Entry, ImportId, Loaded, use_session};
 use leptos::prelude::*;
 
 /// The receipt of what was imported last: on this visit, of all files of one go together; after a
@@ -229,37 +228,5 @@ fn Compare(total: Money, rejected_total: Money) -> impl IntoView {
                 })}
             </p>
         </div>
-    }
-}
-
-#[component]
-fn Rejected(entry: Entry) -> impl IntoView {
-    let words = &use_text().import;
-    let fmt = use_format();
-    let desk = use_desk();
-    let Entry {
-        id, receipt, fixes, ..
-    } = entry;
-    let title = (words.rejected_title)(&fmt.count(receipt.rows_rejected as usize));
-    let rejects = receipt.first_rejects.clone();
-    let header = receipt.header.clone();
-    let mapping = receipt.mapping.clone();
-    let summary = (words.first_rejects)(&fmt.count(rejects.len()));
-    view! {
-        <Banner tone=Tone::Warning title=title>
-            <Reasons receipt/>
-            <Fixes
-                fixes
-                on_fix=move |kind| desk.read_again(id, move |choices| fixes::apply(kind, choices))
-            />
-            <p>{words.rejected_advice}</p>
-            <div class="row row-end">
-                <DialectSelect/>
-                <ExportButton file=id/>
-            </div>
-            <Disclosure summary=summary>
-                <RejectTable rejects header mapping=Some(mapping)/>
-            </Disclosure>
-        </Banner>
     }
 }

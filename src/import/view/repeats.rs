@@ -80,7 +80,6 @@ fn List(repeats: Repeats) -> impl IntoView {
                         <thead>
                             <tr>
                                 <th scope="col">{words.leave_out}</th>
-                                <th scope="col">{words.invoice}</th>
                                 <th scope="col">{words.date}</th>
                                 <th scope="col">{words.customer}</th>
                                 <th scope="col" class="figure">{words.lines}</th>
@@ -111,14 +110,13 @@ fn line(
     let files = format!("{} · {}", name(row.of), name(row.import));
     view! {
         <tr>
-            <td>
+            <th scope="row">
                 <Checkbox
-                    label=row.invoice.clone()
+                    label=row.invoice
                     checked=Signal::stored(row.left_out)
                     on_change=move |out| tick(LeaveOut::One(at, out))
                 />
-            </td>
-            <th scope="row">{row.invoice}</th>
+            </th>
             <td>{fmt.day_medium(row.day)}</td>
             <td>{row.customer}</td>
             <td class="figure">{fmt.integer(row.lines)}</td>

@@ -1,6 +1,6 @@
 //! Facts and needs, in sentences.
 
-use super::super::{Analysis, Calendar, Column, Fact, Gain, Measure, Need, Report};
+use super::super::{Analysis, Calendar, Column, Fact, Gain, Level, Measure, Need, Report, Row};
 use crate::ui::{Format, use_format, use_text};
 
 /// As it is shown: a share as a percentage, everything else as a whole number.
@@ -41,7 +41,7 @@ pub fn fact(fact: &Fact) -> String {
 }
 
 /// What is missing, and what would change with it.
-pub fn need(analysis: Analysis, need: &Need, months: &str) -> (String, &'static str) {
+pub fn need(row: &Row, need: &Need, months: &str) -> (String, &'static str) {
     let (text, fmt) = (&use_text().readiness, use_format());
     let words = &text.needs;
     let have = number(&fmt, need.measure, need.have);
@@ -74,13 +74,14 @@ pub fn need(analysis: Analysis, need: &Need, months: &str) -> (String, &'static 
             }
         }
     };
-    (missing, gain(analysis, need))
+    (missing, gain(row, need))
 }
 
-fn gain(analysis: Analysis, need: &Need) -> &'static str {
+fn gain(row: &Row, need: &Need) -> &'static str {
     let words = &use_text().readiness;
-    match (need.gain, need.measure, analysis) {
+    match (need.gain, need.measure, row.analysis) {
         (Gain::Opens, ..) => words.opens,
+        _ if row.level == Level::Red => words.firms_too,
         (_, Measure::KnownSales, _) => words.firms_known_sales,
         (_, Measure::MissingMonths, _) => words.firms_missing_months,
         (_, Measure::Fill(Column::Margin), Analysis::SimpleValue | Analysis::PredictiveValue) => {

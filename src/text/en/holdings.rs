@@ -91,20 +91,19 @@ pub const HOLDINGS: Holdings = Holdings {
     },
     repeats: Repeats {
         title: |invoices, lines, amount| {
-            format!("{invoices} repeated in two files: {lines} for {amount}")
+            format!("Repeated in two files: {invoices}, {lines} for {amount}")
         },
         invoices: |count| plural(count, "invoice", "invoices"),
         lines_counted: |count| plural(count, "line", "lines"),
         lead: "The same line of the same invoice stands in two files. We take nothing out by ourselves: tick what must not count twice.",
         all: "Leave all out",
         none: "Count all",
-        invoice: "Invoice",
         date: "Date",
         customer: "Customer",
         lines: "Lines",
         amount: "Amount",
         also_in: "Also in",
-        leave_out: "Don't count",
+        leave_out: "Don't count invoice",
         more: |invoices| format!("There are {invoices} more; the buttons hold for all."),
         out: |out, lines| format!("{out} of {lines} lines left out"),
     },

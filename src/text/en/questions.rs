@@ -1,6 +1,7 @@
 //! What a file leaves open.
 
 use crate::text::keys::questions::*;
+use crate::text::plural;
 
 pub const QUESTIONS: Questions = Questions {
     currencies: |seen| format!("There are amounts in more than one currency: {seen}"),
@@ -37,7 +38,7 @@ pub const QUESTIONS: Questions = Questions {
         only: |currency| format!("{currency} only"),
         rates: |base, rates| format!("all in {base} ({rates})"),
         same: "one currency, whatever the signs say",
-        totals: |rows| format!("{rows} rows of totals left out"),
+        totals: |rows| plural(rows, "row of totals left out", "rows of totals left out"),
         not_entered: |currency, amount| format!("{amount} in {currency} did not come in"),
         returns_by_sign: |rows| format!("{rows} returns by their sign"),
         returns_by_type: |rows| format!("{rows} by the type of document"),

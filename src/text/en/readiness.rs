@@ -133,9 +133,13 @@ pub const READINESS: Readiness = Readiness {
         lines: "Load a sales file.",
         detail: "Load the file with one row per sale (date, customer and amount) instead of the summary per customer.",
         months: |have, want| {
-            format!("Add files of earlier months: you have {have} months, and it takes {want}.")
+            format!(
+                "It takes {want} months of history and there are {have}. Add files of earlier months."
+            )
         },
-        weeks: |have, want| format!("Add older files: you have {have} weeks, and it takes {want}."),
+        weeks: |have, want| {
+            format!("It takes {want} weeks of history and there are {have}. Add older files.")
+        },
         missing_months: |months| {
             format!(
                 "Months are missing: there is no sale in {months}. If you sold in those months, add their files."
@@ -143,7 +147,7 @@ pub const READINESS: Readiness = Readiness {
         },
         customers: |have, want| {
             format!(
-                "You have {have} customers, and it takes {want}. Check whether a file still has to be loaded."
+                "It takes {want} customers and there are {have}. Check whether a file still has to be loaded."
             )
         },
         known_sales: |have, want| {
@@ -153,7 +157,7 @@ pub const READINESS: Readiness = Readiness {
         },
         repeaters: |have, want| {
             format!(
-                "{have} customers bought twice or more; it takes {want}. A longer history will show more repeat purchases."
+                "It takes {want} customers with two purchases or more and there are {have}. A longer history will show more repeat purchases."
             )
         },
         repeater_share: |have, want| {
@@ -167,11 +171,11 @@ pub const READINESS: Readiness = Readiness {
             )
         },
         cross_buyers: |have, want| {
-            format!("Only {have} customers bought two products or more; it takes {want}.")
+            format!("It takes {want} customers of two products or more and there are {have}.")
         },
         baskets: |have, want| {
             format!(
-                "Only {have} invoices carry two products or more; it takes {want}. If your file has one row per invoice, export it with the product detail."
+                "It takes {want} invoices of two products or more and there are {have}. If your file has one row per invoice, export it with the product detail."
             )
         },
         products: "There is only one product or category: it takes at least two.",
@@ -191,6 +195,7 @@ pub const READINESS: Readiness = Readiness {
     },
     opens: "With that you will be able to use this analysis.",
     firms: "You can use it already; with that it will be firmer.",
+    firms_too: "With that it will be firmer, too.",
     firms_known_sales: "What is sold without a customer stays out of the analysis; with that you will see everybody.",
     firms_missing_months: "Today a missing month reads as customers who did not buy.",
     firms_margin: "Today the value rests on sales or on the margin you type in; with that it will be real profit.",

@@ -91,20 +91,19 @@ pub const HOLDINGS: Holdings = Holdings {
     },
     repeats: Repeats {
         title: |invoices, lines, amount| {
-            format!("{invoices} repetidos en dos archivos: {lines} por {amount}")
+            format!("Repetidos en dos archivos: {invoices}, {lines} por {amount}")
         },
         invoices: |count| plural(count, "comprobante", "comprobantes"),
         lines_counted: |count| plural(count, "línea", "líneas"),
         lead: "La misma línea del mismo comprobante está en dos archivos. No sacamos nada por nuestra cuenta: tildá lo que no haya que contar dos veces.",
         all: "Dejar todas afuera",
         none: "Contar todas",
-        invoice: "Comprobante",
         date: "Fecha",
         customer: "Cliente",
         lines: "Líneas",
         amount: "Importe",
         also_in: "También en",
-        leave_out: "No contar",
+        leave_out: "No contar el comprobante",
         more: |invoices| format!("Hay {invoices} más; los botones valen para todos."),
         out: |out, lines| format!("{out} de {lines} líneas afuera"),
     },

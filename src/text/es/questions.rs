@@ -1,6 +1,7 @@
 //! Lo que un archivo deja sin decidir.
 
 use crate::text::keys::questions::*;
+use crate::text::plural;
 
 pub const QUESTIONS: Questions = Questions {
     currencies: |seen| format!("Hay importes en más de una moneda: {seen}"),
@@ -37,7 +38,13 @@ pub const QUESTIONS: Questions = Questions {
         only: |currency| format!("solo {currency}"),
         rates: |base, rates| format!("todo en {base} ({rates})"),
         same: "una sola moneda, sin mirar los signos",
-        totals: |rows| format!("{rows} filas de totales dejadas afuera"),
+        totals: |rows| {
+            plural(
+                rows,
+                "fila de totales dejada afuera",
+                "filas de totales dejadas afuera",
+            )
+        },
         not_entered: |currency, amount| format!("no entraron {amount} en {currency}"),
         returns_by_sign: |rows| format!("{rows} devoluciones por el signo"),
         returns_by_type: |rows| format!("{rows} por el tipo de comprobante"),

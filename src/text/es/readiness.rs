@@ -145,10 +145,14 @@ pub const READINESS: Readiness = Readiness {
         lines: "Cargá un archivo de ventas.",
         detail: "Cargá el archivo con una fila por venta (fecha, cliente e importe) en lugar del resumen por cliente.",
         months: |have, want| {
-            format!("Sumá archivos de meses anteriores: tenés {have} meses y hacen falta {want}.")
+            format!(
+                "Hacen falta {want} meses de historia y hay {have}. Sumá archivos de meses anteriores."
+            )
         },
         weeks: |have, want| {
-            format!("Sumá archivos más viejos: tenés {have} semanas y hacen falta {want}.")
+            format!(
+                "Hacen falta {want} semanas de historia y hay {have}. Sumá archivos más viejos."
+            )
         },
         missing_months: |months| {
             format!(
@@ -157,7 +161,7 @@ pub const READINESS: Readiness = Readiness {
         },
         customers: |have, want| {
             format!(
-                "Tenés {have} clientes y hacen falta {want}. Fijate si falta cargar algún archivo."
+                "Hacen falta {want} clientes y hay {have}. Fijate si falta cargar algún archivo."
             )
         },
         known_sales: |have, want| {
@@ -167,7 +171,7 @@ pub const READINESS: Readiness = Readiness {
         },
         repeaters: |have, want| {
             format!(
-                "Compraron dos veces o más {have} clientes; hacen falta {want}. Con más historia vas a ver más recompras."
+                "Hacen falta {want} clientes con dos compras o más y hay {have}. Con más historia vas a ver más recompras."
             )
         },
         repeater_share: |have, want| {
@@ -181,11 +185,11 @@ pub const READINESS: Readiness = Readiness {
             )
         },
         cross_buyers: |have, want| {
-            format!("Solo {have} clientes compraron dos productos o más; hacen falta {want}.")
+            format!("Hacen falta {want} clientes con dos productos o más y hay {have}.")
         },
         baskets: |have, want| {
             format!(
-                "Solo {have} facturas llevan dos productos o más; hacen falta {want}. Si tu archivo trae una fila por factura, exportalo con el detalle de productos."
+                "Hacen falta {want} facturas con dos productos o más y hay {have}. Si tu archivo trae una fila por factura, exportalo con el detalle de productos."
             )
         },
         products: "Hay un solo producto o categoría: hacen falta al menos dos.",
@@ -205,6 +209,7 @@ pub const READINESS: Readiness = Readiness {
     },
     opens: "Con eso vas a poder usar este análisis.",
     firms: "Ya lo podés usar; con eso va a ser más firme.",
+    firms_too: "Además, con eso va a ser más firme.",
     firms_known_sales: "Lo que se vende sin cliente no entra en el análisis; con eso vas a ver a todos.",
     firms_missing_months: "Hoy un mes que falta se lee como clientes que no compraron.",
     firms_margin: "Hoy el valor se calcula sobre ventas o con el margen que escribas; con eso será ganancia real.",

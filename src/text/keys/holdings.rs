@@ -111,7 +111,6 @@ pub struct Repeats {
     pub lead: &'static str,
     pub all: &'static str,
     pub none: &'static str,
-    pub invoice: &'static str,
     pub date: &'static str,
     pub customer: &'static str,
     pub lines: &'static str,

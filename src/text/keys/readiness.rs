@@ -20,6 +20,8 @@ pub struct Readiness {
     pub needs: Needs,
     pub opens: &'static str,
     pub firms: &'static str,
+    /// Of what is not open yet.
+    pub firms_too: &'static str,
     pub firms_known_sales: &'static str,
     pub firms_missing_months: &'static str,
     pub firms_margin: &'static str,

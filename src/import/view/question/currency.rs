@@ -121,7 +121,6 @@ fn Rates(names: Vec<String>) -> impl IntoView {
                     view! {
                         <TextInput
                             label=(words.rate)(&name, &spoken(&base))
-                            help=words.rate_help
                             value=text
                             on_change=move |new| text.set(new)
                             testid=format!("rate-{name}")
@@ -151,13 +150,16 @@ fn Rates(names: Vec<String>) -> impl IntoView {
             />
             {fields}
         </div>
-        <Button
-            on_click=convert
-            disabled=Signal::derive(move || rates().is_none())
-            testid="rates-use"
-        >
-            {words.use_rates}
-        </Button>
+        <p class="field-help">{words.rate_help}</p>
+        <div class="row">
+            <Button
+                on_click=convert
+                disabled=Signal::derive(move || rates().is_none())
+                testid="rates-use"
+            >
+                {words.use_rates}
+            </Button>
+        </div>
     }
 }
 
