@@ -69,20 +69,25 @@ impl CurrencyChoice {
         }
     }
 
-    /// The money of the sum, by name; `None` for the file's own.
-    pub(super) fn sum_of(&self, seen: &[(String, u64)]) -> Option<String> {
-        let name = match self {
+    fn base(&self) -> &str {
+        match self {
             CurrencyChoice::Only(name) => name,
             CurrencyChoice::Rates { base, .. } => base,
-            CurrencyChoice::Same => {
-                let mut named = seen.iter().filter(|(name, _)| name != currency::LOCAL);
-                match (named.next(), named.next()) {
-                    (Some((name, _)), None) => name,
-                    _ => return None,
-                }
-            }
+            CurrencyChoice::Same => currency::LOCAL,
+        }
+    }
+
+    /// The money of the sum, by name; `None` for the file's own.
+    pub(super) fn sum_of(&self, seen: &[(String, u64)]) -> Option<String> {
+        let mut named = seen.iter().filter(|(name, _)| name != currency::LOCAL);
+        let name = match self {
+            CurrencyChoice::Same => match (named.next(), named.next()) {
+                (Some((name, _)), None) => name,
+                _ => return None,
+            },
+            _ => self.base(),
         };
-        (name != currency::LOCAL).then(|| name.clone())
+        (name != currency::LOCAL).then(|| name.to_owned())
     }
 }
 
@@ -112,6 +117,9 @@ pub(super) struct Currencies {
     seen: Vec<Seen>,
     /// The last cell that named one, and which: most rows repeat it.
     last: (Vec<u8>, usize),
+    /// The last document whose currency a cell named, and which: exports of orders name it in the
+    /// first row of each.
+    document: (Vec<u8>, usize),
 }
 
 struct Seen {
@@ -133,32 +141,62 @@ impl Currencies {
             choice,
             seen: Vec::new(),
             last: (Vec::new(), 0),
+            document: (Vec::new(), 0),
         }
     }
 
-    /// The currency of a row: the one its cell names, or the sign at its amount, or the file's own.
+    /// As if a row of the document had entered: to try out one that did not.
+    pub fn assume(&mut self, document: &[u8]) {
+        let base = self.choice.base().to_owned();
+        self.document = (document.to_vec(), self.place(&base));
+    }
+
+    /// The currency of a row: the one its cell names, or the sign at its amount, or that of the row
+    /// above if both are of one document, or the file's own.
     pub fn of(
         &mut self,
         cell: &[u8],
         sign: Option<&'static str>,
+        document: &[u8],
         text: impl Fn(&[u8]) -> String,
     ) -> Which {
         if cell.is_empty() {
-            return Which(self.place(sign.unwrap_or(currency::LOCAL)));
+            let same = self.of_document(sign, document);
+            return Which(same.unwrap_or_else(|| self.place(sign.unwrap_or(currency::LOCAL))));
         }
         if self.last.0 != cell {
             let name = currency::named(&text(cell));
             self.last = (cell.to_vec(), self.place(&name));
         }
+        if self.document.0 != document {
+            self.document.0.clear();
+            self.document.0.extend_from_slice(document);
+        }
+        self.document.1 = self.last.1;
         Which(self.last.1)
     }
 
     /// See [`of`](Currencies::of).
-    pub fn name(cell: &[u8], sign: Option<&'static str>, text: impl Fn(&[u8]) -> String) -> String {
-        if cell.is_empty() {
-            return sign.unwrap_or(currency::LOCAL).into();
+    pub fn name(
+        &self,
+        cell: &[u8],
+        sign: Option<&'static str>,
+        document: &[u8],
+        text: impl Fn(&[u8]) -> String,
+    ) -> String {
+        if !cell.is_empty() {
+            return currency::named(&text(cell));
         }
-        currency::named(&text(cell))
+        let same = self.of_document(sign, document);
+        let same = same.and_then(|place| self.seen.get(place));
+        same.map_or(sign.unwrap_or(currency::LOCAL), |seen| &seen.name)
+            .into()
+    }
+
+    fn of_document(&self, sign: Option<&str>, document: &[u8]) -> Option<usize> {
+        let (last, which) = &self.document;
+        let is_local = sign.is_none_or(|sign| sign == currency::LOCAL);
+        (is_local && !document.is_empty() && last == document).then_some(*which)
     }
 
     fn place(&mut self, name: &str) -> usize {
@@ -231,7 +269,7 @@ mod tests {
         let mut currencies = Currencies::new(choice);
         let text = |cell: &[u8]| String::from_utf8_lossy(cell).into_owned();
         let mut of = |cell: &[u8], sign| {
-            let which = currencies.of(cell, sign, text);
+            let which = currencies.of(cell, sign, b"", text);
             currencies.count(which);
             currencies.rate(which)
         };
@@ -253,7 +291,7 @@ mod tests {
         let mut currencies = Currencies::new(CurrencyChoice::Same);
         for code in 0..1000 {
             let cell = format!("c{code}");
-            let which = currencies.of(cell.as_bytes(), None, |_| cell.clone());
+            let which = currencies.of(cell.as_bytes(), None, b"", |_| cell.clone());
             currencies.count(which);
         }
         assert_eq!(currencies.counts().len(), MANY);

@@ -46,7 +46,8 @@ pub struct Receipt {
     /// Quotation marks enclosed texts.
     pub quoting: bool,
     /// Readable amounts of the rejected rows, sums of the export apart; with [`total`](Receipt::total)
-    /// they are what the file adds up to. Rows with too many cells have no readable amount.
+    /// they are what the file adds up to. Rows with too many cells, or inside one, have no readable
+    /// amount.
     pub rejected_total: Money,
     /// Rows that are sums of others: rejected, and no loss.
     pub totals_left_out: u64,

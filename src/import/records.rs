@@ -63,6 +63,12 @@ impl<'a> Record<'a> {
         line_breaks(self.bytes, 0)
     }
 
+    /// Lines that hold something, a break inside the cells ending each.
+    pub fn lines(&self) -> u64 {
+        let lines = self.bytes.split(is_break);
+        lines.filter(|line| !line.is_empty()).count() as u64
+    }
+
     /// The record was given up on: it is longer than any row, nearly always by a quotation mark that
     /// is never closed.
     pub fn is_open(&self) -> bool {
