@@ -918,6 +918,21 @@ fn pieces_from_further_on_decide_as_well() {
     assert_eq!(decided.plan.decimals[2], Decimal::Comma);
 }
 
+/// A cell may be as long as a file; the receipt is kept for years.
+#[test]
+fn the_receipt_shows_the_beginning_of_long_cells_and_the_rejects_hold_all_of_them() {
+    let long = "ñ".repeat(100_000);
+    let text = format!("fecha;cliente;importe\n13/01/2024;ana;1,5\n31/02/2024;{long};2\n");
+    let imported = read(text.as_bytes());
+    let shown = &imported.receipt.first_rejects[0];
+    assert_eq!(shown.cells[1], format!("{}…", "ñ".repeat(200)));
+    assert_eq!(shown.cells[0], "31/02/2024");
+    let kept = imported.rejects.iter().next().expect("a row");
+    assert_eq!(kept.cells[1], long);
+    let seen = detected(text.as_bytes());
+    assert_eq!(seen.rejects, imported.receipt.first_rejects);
+}
+
 /// However short a file was cut off, there is an answer and no panic.
 #[test]
 fn every_beginning_of_a_file_has_an_answer() {

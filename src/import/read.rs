@@ -1,11 +1,10 @@
 //! From records to ledger and rejects, as the plan says.
 
 use super::decoder::Decoder;
-use super::number;
 use super::receipt::{Receipt, SHOWN};
 use super::records::{Record, Records};
 use super::row::{LeftOut, Reader};
-use super::swallowed::{Mark, Marks, has_rows_inside};
+use super::swallowed::has_rows_inside;
 use super::{Field, Plan, Reason, Reject, Rejects};
 use crate::ledger::{Builder, Fact, Label, Ledger, Line};
 use std::borrow::Cow;
@@ -150,27 +149,18 @@ impl Rows {
         self.rejects.push(record.line, reason, cells);
     }
 
-    /// Whether a cell holds rows of this file: a quotation mark was never closed, or only by the next
-    /// stray one.
+    /// Whether a cell holds rows of this file, or line breaks that may be theirs: a quotation mark was
+    /// never closed, or only by the next stray one.
     fn has_swallowed(&self, record: &Record) -> bool {
         if record.is_open() || record.breaks() == 0 {
             return record.is_open();
         }
         let Reader { plan, columns, .. } = &self.reader;
-        let amount = [Field::Amount, Field::UnitPrice]
-            .into_iter()
-            .find_map(|field| columns.of(field));
+        let Some(key) = columns.of(Field::Date).filter(|_| !record.is_torn()) else {
+            return record.is_torn();
+        };
         let is_date = |cell: &[u8]| self.reader.day(cell).is_some();
-        let is_amount = |cell: &[u8]| {
-            let decimal = amount.and_then(|column| plan.decimals.get(column));
-            decimal.is_some_and(|&decimal| number::read(cell, decimal).is_some())
-        };
-        let marks = Marks {
-            width: columns.width,
-            date: (columns.of(Field::Date)).map(|column| Mark::new(column, &is_date)),
-            amount: amount.map(|column| Mark::new(column, &is_amount)),
-        };
-        has_rows_inside(record, plan.dialect.delimiter, &marks)
+        has_rows_inside(record, plan.dialect.delimiter, columns.width, key, is_date)
     }
 
     /// Rows that an open quotation mark took for part of a cell were read too, and did not enter.

@@ -1,6 +1,7 @@
 //! What an import did, to be kept and compared with the firm's own system.
 
-use super::exchange::{CurrencyChoice, MANY};
+use super::currencies::MANY;
+use super::exchange::CurrencyChoice;
 use super::figures::Return;
 use super::read::{FACTS, LABELS};
 use super::rescue::Rescue;

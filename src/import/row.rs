@@ -1,6 +1,6 @@
 //! One row, read as the plan says.
 
-use super::exchange::Currencies;
+use super::currencies::Currencies;
 use super::figures::{Figures, Return};
 use super::fill::{Above, Keys};
 use super::records::Record;

@@ -1,7 +1,7 @@
 //! How well a way to part a text into cells explains its lines.
 
 use super::records::{Record, Records};
-use super::swallowed::{Mark, Marks, has_rows_inside};
+use super::swallowed::has_rows_inside;
 use super::{DateOrder, Encoding, header, parse_date};
 use std::cell::Cell;
 
@@ -114,16 +114,15 @@ impl Reading {
         width: usize,
         dates: Option<usize>,
     ) -> Agreement {
-        let marks = Marks {
-            width,
-            date: dates.map(|column| Mark::new(column, &is_date)),
-            amount: None,
-        };
+        let fits = |cell: &[u8]| dates.is_none() || is_date(cell);
+        let key = dates.unwrap_or(0);
         let mut seen = Agreement::default();
         self.each(text, most, |record| {
             let breaks = record.breaks();
             let agrees = record.len() == width
-                && (breaks == 0 || !has_rows_inside(record, self.delimiter, &marks));
+                && (breaks == 0
+                    || !record.is_torn()
+                        && !has_rows_inside(record, self.delimiter, width, key, fits));
             seen.agreed += u64::from(agrees);
             seen.lines += 1 + if agrees { 0 } else { breaks };
         });
