@@ -372,6 +372,18 @@ fn cdnow_and_rfm_orders() {
     }
 }
 
+/// Columns of a printer, parted by blanks, as names are too: no table, said plainly.
+#[test]
+fn columns_aligned_by_blanks_are_no_table() {
+    for file in ["cdnow/CDNOW_master.txt", "cdnow/CDNOW_sample.txt"] {
+        let Some(bytes) = data::shared(file) else {
+            return;
+        };
+        let refused = preview(&bytes, &Choices::default());
+        assert_eq!(refused.err(), Some(Error::OneColumn), "{file}");
+    }
+}
+
 /// A month of a grocery without dates, customers or prices: nothing to import, said field by field.
 #[test]
 fn groceries_lack_every_required_column() {

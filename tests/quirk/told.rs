@@ -94,8 +94,11 @@ fn columns(plan: &Plan) -> Vec<String> {
     Field::ALL.into_iter().filter_map(named).collect()
 }
 
+/// What a line says of a field.
+type Text = fn(&Line) -> String;
+
 fn rows(imported: &Imported, plan: &Plan) -> Vec<String> {
-    let texts: [(Field, fn(&Line) -> String); 5] = [
+    let texts: [(Field, Text); 5] = [
         (Field::Customer, |line| line.customer.to_string()),
         (Field::CustomerName, |line| {
             line.facts[Fact::Name as usize].into()
