@@ -372,6 +372,18 @@ fn cdnow_and_rfm_orders() {
     }
 }
 
+/// Columns of a printer, parted by blanks, as names are too: no table, said plainly.
+#[test]
+fn columns_aligned_by_blanks_are_no_table() {
+    for file in ["cdnow/CDNOW_master.txt", "cdnow/CDNOW_sample.txt"] {
+        let Some(bytes) = data::shared(file) else {
+            return;
+        };
+        let refused = preview(&bytes, &Choices::default());
+        assert_eq!(refused.err(), Some(Error::OneColumn), "{file}");
+    }
+}
+
 /// A month of a grocery without dates, customers or prices: nothing to import, said field by field.
 #[test]
 fn groceries_lack_every_required_column() {
@@ -916,6 +928,21 @@ fn pieces_from_further_on_decide_as_well() {
     assert!(decided.questions.is_empty() && !decided.seen_whole);
     assert_eq!(decided.plan.date_order, DateOrder::DayFirst);
     assert_eq!(decided.plan.decimals[2], Decimal::Comma);
+}
+
+/// A cell may be as long as a file; the receipt is kept for years.
+#[test]
+fn the_receipt_shows_the_beginning_of_long_cells_and_the_rejects_hold_all_of_them() {
+    let long = "ñ".repeat(100_000);
+    let text = format!("fecha;cliente;importe\n13/01/2024;ana;1,5\n31/02/2024;{long};2\n");
+    let imported = read(text.as_bytes());
+    let shown = &imported.receipt.first_rejects[0];
+    assert_eq!(shown.cells[1], format!("{}…", "ñ".repeat(200)));
+    assert_eq!(shown.cells[0], "31/02/2024");
+    let kept = imported.rejects.iter().next().expect("a row");
+    assert_eq!(kept.cells[1], long);
+    let seen = detected(text.as_bytes());
+    assert_eq!(seen.rejects, imported.receipt.first_rejects);
 }
 
 /// However short a file was cut off, there is an answer and no panic.

@@ -599,6 +599,37 @@ proptest! {
         prop_assert_eq!(receipt.rows_accepted + receipt.rows_rejected, receipt.rows_read);
     }
 
+    /// Nor where marks are taken for quotes and close one another, whatever the dates and the number
+    /// of cells of the rows between.
+    #[test]
+    fn no_row_is_hidden_between_two_stray_quotation_marks(
+        rows in prop::collection::vec(any::<[bool; 3]>(), 1..12),
+    ) {
+        let row = |&[marked, dated, wide]: &[bool; 3]| {
+            let date = if dated { "13/01/2024" } else { "s/f" };
+            let mark = if marked { "\"" } else { "" };
+            let extra = if wide { "; x" } else { "" };
+            format!("{date};ana;{mark}1/2 pulgada{extra};30,50\n")
+        };
+        let text: String = rows.iter().map(row).collect();
+        let mut chosen = Choices { quoting: Some(true), delimiter: Some(b';'), ..Choices::default() };
+        let fields = [Field::Date, Field::Customer, Field::Product, Field::Amount];
+        for (column, field) in fields.into_iter().enumerate() {
+            chosen.map(field, Some(column as u16));
+        }
+        let whole = format!("fecha;cliente;producto;importe\n{text}");
+        let (receipt, products) = match import::read("f.csv", whole.as_bytes(), &chosen) {
+            Ok(imported) => {
+                let products: String = imported.ledger.names(Label::Product).iter().collect();
+                (imported.receipt, products)
+            }
+            Err(Error::NothingAccepted(receipt)) => (*receipt, String::new()),
+            Err(error) => return Err(TestCaseError::fail(error.to_string())),
+        };
+        prop_assert_eq!(receipt.rows_read, rows.len() as u64);
+        prop_assert!(!products.contains('\n'), "{}", products);
+    }
+
     #[test]
     fn cuts_in_the_stream_leave_no_trace(
         (rows, written) in written_rows(),

@@ -36,10 +36,12 @@ impl<'a> Keys<'a> {
 }
 
 impl Above {
-    /// Knows a date, whichever, and nothing else: to try out whether a date is all that a row lacks.
+    /// Knows a date and a document, whichever, and nothing else: to try out whether they are all that
+    /// a row lacks.
     pub fn dated() -> Above {
         Above {
             date: b"2024-01-01".into(),
+            invoice: b"1".into(),
             ..Above::default()
         }
     }

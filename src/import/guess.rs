@@ -30,7 +30,7 @@ pub(super) struct Guess<'a> {
     pub taken: Vec<bool>,
     /// Fields that nothing may fill.
     barred: Vec<Field>,
-    /// A required field was found by a part of a heading that several columns have.
+    /// A required field was found by a heading, or by a part of one, that several columns have.
     doubt: bool,
 }
 
@@ -124,8 +124,11 @@ impl<'a> Guess<'a> {
             }
         }
         matches.sort_by_key(|&(of_document, rank, _, column)| (of_document, rank, column));
-        for (_, _, field, column) in matches {
+        for &(_, rank, field, column) in &matches {
             if self.wants(field) && self.is_free(column) {
+                let rivals =
+                    (matches.iter()).filter(|&&(_, other, of, _)| of == field && other == rank);
+                self.doubt |= field.is_required() && rivals.count() > 1;
                 self.set(field, column);
             }
         }

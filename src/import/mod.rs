@@ -9,6 +9,7 @@
 mod calendar;
 mod content;
 mod credit;
+mod currencies;
 mod currency;
 mod date;
 mod decoder;
@@ -29,6 +30,7 @@ mod margin;
 mod number;
 mod plan;
 mod preview;
+mod quotation;
 mod read;
 mod receipt;
 mod records;

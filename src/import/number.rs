@@ -123,15 +123,15 @@ fn undress(cell: &[u8]) -> Option<Dress<'_>> {
     }
     let mut dress = Dress::bare(cell.trim_ascii());
     let (mut minus, mut bracket, mut side) = (false, false, None);
-    if let [b'(', inside @ .., b')'] = dress.digits {
-        (dress.digits, bracket) = (inside, true);
-    }
     loop {
         let before = dress.digits.len();
         let mut rest = dress.digits.trim_ascii();
         if is_bare(rest) {
             dress.digits = rest;
             break;
+        }
+        if !bracket && let [b'(', inside @ .., b')'] = rest {
+            (rest, bracket) = (inside, true);
         }
         rest = (BLANKS.iter().find_map(|blank| strip_either(rest, blank))).unwrap_or(rest);
         if !minus && let Some(tail) = MINUS.iter().find_map(|sign| strip_either(rest, sign)) {
@@ -350,6 +350,8 @@ mod tests {
             ("1\u{2019}234,5", 1234.5),
             ("($ 12,50)", -12.5),
             ("- $ 12,50", -12.5),
+            ("$ (12,50)", -12.5),
+            ("$(12,50)", -12.5),
             ("$ 12,50-", -12.5),
             ("12,50\u{a0}€", 12.5),
             ("12,50\u{202f}€", 12.5),

@@ -251,7 +251,9 @@ fn try_out(sample: &Sample, plan: &Plan) -> Trial {
     });
     Trial {
         rows: rows.collect(),
-        rejects: imported.rejects.iter().take(ROWS).collect(),
+        rejects: (imported.receipt.first_rejects.into_iter())
+            .take(ROWS)
+            .collect(),
         fixes: imported.rejects.fixes(plan),
     }
 }

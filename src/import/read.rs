@@ -5,7 +5,7 @@ use super::receipt::{Receipt, SHOWN};
 use super::records::{Record, Records};
 use super::row::{LeftOut, Reader};
 use super::swallowed::has_rows_inside;
-use super::{Field, Plan, Reason, Rejects};
+use super::{Field, Plan, Reason, Reject, Rejects};
 use crate::ledger::{Builder, Fact, Label, Ledger, Line};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -95,7 +95,8 @@ impl Importer {
         receipt
             .reasons
             .sort_by_key(|&(_, count)| std::cmp::Reverse(count));
-        receipt.first_rejects = rejects.iter().take(SHOWN).collect();
+        let first = rejects.iter().take(SHOWN);
+        receipt.first_rejects = first.map(Reject::shortened).collect();
         receipt.currencies = reader.currencies.counts();
         receipt.currency = reader.plan.currency.sum_of(&receipt.currencies);
         receipt.total = ledger.total();
@@ -135,7 +136,9 @@ impl Rows {
         if reason == Reason::TotalRow {
             self.receipt.totals_left_out += 1;
             self.reader.sums.restart();
-        } else if let Some(amount) = self.reader.left_out(record) {
+        } else if reason != Reason::OpenQuote
+            && let Some(amount) = self.reader.left_out(record)
+        {
             if let LeftOut::InSum(amount) = amount {
                 self.reader.sums.add(amount, false);
             }
@@ -146,15 +149,15 @@ impl Rows {
         self.rejects.push(record.line, reason, cells);
     }
 
-    /// Whether a cell holds whole rows of this file, dates in their place: a quotation mark was never
-    /// closed, or only by the next stray one.
+    /// Whether a cell holds rows of this file, or line breaks that may be theirs: a quotation mark was
+    /// never closed, or only by the next stray one.
     fn has_swallowed(&self, record: &Record) -> bool {
         if record.is_open() || record.breaks() == 0 {
             return record.is_open();
         }
         let Reader { plan, columns, .. } = &self.reader;
-        let Some(key) = columns.of(Field::Date) else {
-            return false;
+        let Some(key) = columns.of(Field::Date).filter(|_| !record.is_torn()) else {
+            return record.is_torn();
         };
         let is_date = |cell: &[u8]| self.reader.day(cell).is_some();
         has_rows_inside(record, plan.dialect.delimiter, columns.width, key, is_date)
@@ -162,10 +165,10 @@ impl Rows {
 
     /// Rows that an open quotation mark took for part of a cell were read too, and did not enter.
     fn reject_swallowed(&mut self, record: &Record) {
-        let swallowed = record.breaks();
-        if swallowed == 0 {
+        if record.breaks() == 0 {
             return self.reject(record, Reason::LongRow);
         }
+        let swallowed = record.lines().saturating_sub(1);
         self.receipt.rows_read += swallowed;
         self.receipt.rows_rejected += swallowed;
         self.reader.above = Default::default();

@@ -1,6 +1,7 @@
 //! What an import did, to be kept and compared with the firm's own system.
 
-use super::exchange::{CurrencyChoice, MANY};
+use super::currencies::MANY;
+use super::exchange::CurrencyChoice;
 use super::figures::Return;
 use super::read::{FACTS, LABELS};
 use super::rescue::Rescue;
@@ -46,7 +47,8 @@ pub struct Receipt {
     /// Quotation marks enclosed texts.
     pub quoting: bool,
     /// Readable amounts of the rejected rows, sums of the export apart; with [`total`](Receipt::total)
-    /// they are what the file adds up to. Rows with too many cells have no readable amount.
+    /// they are what the file adds up to. Rows with too many cells, or inside one, have no readable
+    /// amount.
     pub rejected_total: Money,
     /// Rows that are sums of others: rejected, and no loss.
     pub totals_left_out: u64,

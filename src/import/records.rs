@@ -1,6 +1,7 @@
 //! From a stream of text to records, by `csv-core`: quotes, doubled quotes and line breaks inside
 //! quotes may lie across the pieces in which the text comes. `\n`, `\r\n` and `\r` end a line.
 
+use super::quotation::Quotation;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 /// One record of the file; cells are still bytes.
@@ -12,6 +13,8 @@ pub struct Record<'a> {
     ends: &'a [usize],
     /// Given up on: longer than [`LONGEST`] or wider than [`WIDEST`].
     open: bool,
+    /// Some quotation mark quotes nothing.
+    torn: bool,
     quoting: bool,
 }
 
@@ -29,6 +32,7 @@ impl<'a> Record<'a> {
             bytes,
             ends,
             open: false,
+            torn: false,
             quoting: true,
         }
     }
@@ -63,10 +67,22 @@ impl<'a> Record<'a> {
         line_breaks(self.bytes, 0)
     }
 
+    /// Lines that hold something, a break inside the cells ending each.
+    pub fn lines(&self) -> u64 {
+        let lines = self.bytes.split(is_break);
+        lines.filter(|line| !line.is_empty()).count() as u64
+    }
+
     /// The record was given up on: it is longer than any row, nearly always by a quotation mark that
     /// is never closed.
     pub fn is_open(&self) -> bool {
         self.open
+    }
+
+    /// Some quotation mark quotes nothing. Where a cell holds line breaks too, nobody can tell whether
+    /// they are its own.
+    pub fn is_torn(&self) -> bool {
+        self.torn
     }
 
     pub fn is_blank(&self) -> bool {
@@ -77,7 +93,8 @@ impl<'a> Record<'a> {
 /// A parser that takes text as it comes.
 pub struct Records {
     core: Reader,
-    quoting: bool,
+    /// None where marks are characters like any other.
+    quotation: Option<Quotation>,
     bytes: Vec<u8>,
     ends: Vec<usize>,
     filled: usize,
@@ -99,7 +116,7 @@ impl Records {
                 .delimiter(delimiter)
                 .quoting(quoting)
                 .build(),
-            quoting,
+            quotation: quoting.then(|| Quotation::new(delimiter)),
             bytes: vec![0; 4096],
             ends: vec![0; 64],
             filled: 0,
@@ -148,6 +165,9 @@ impl Records {
             &mut self.ends[self.ended..],
         );
         self.count(&input[..read]);
+        if let Some(quotation) = &mut self.quotation {
+            quotation.feed(&input[..read]);
+        }
         self.filled += filled;
         self.ended += ended;
         match result {
@@ -156,19 +176,21 @@ impl Records {
             ReadRecordResult::OutputFull => self.bytes.resize(self.bytes.len() * 2, 0),
             ReadRecordResult::OutputEndsFull if self.ends.len() >= WIDEST => self.give_up(on),
             ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
-            ReadRecordResult::Record => self.hand_out(false, on),
+            ReadRecordResult::Record => self.hand_out(input.is_empty(), false, on),
             ReadRecordResult::End => self.reset(),
         }
         read
     }
 
-    fn hand_out(&mut self, open: bool, on: &mut impl FnMut(Record)) {
+    fn hand_out(&mut self, ends: bool, open: bool, on: &mut impl FnMut(Record)) {
+        let torn = (self.quotation.as_ref()).is_some_and(|quotation| quotation.is_torn(ends));
         on(Record {
             line: self.begin,
             bytes: &self.bytes[..self.filled],
             ends: &self.ends[..self.ended],
             open,
-            quoting: self.quoting,
+            torn,
+            quoting: self.quotation.is_some(),
         });
         self.reset();
     }
@@ -180,7 +202,7 @@ impl Records {
             self.ended += 1;
         }
         self.core.reset();
-        self.hand_out(true, on);
+        self.hand_out(false, true, on);
         self.lost = true;
     }
 
@@ -188,6 +210,9 @@ impl Records {
         self.filled = 0;
         self.ended = 0;
         self.inside = false;
+        if let Some(quotation) = &mut self.quotation {
+            quotation.reset();
+        }
     }
 
     fn count(&mut self, bytes: &[u8]) {

@@ -86,7 +86,20 @@ pub struct Reject {
     pub cells: Vec<String>,
 }
 
+/// Characters of a cell that the receipt shows.
+const SHOWN: usize = 200;
+
 impl Reject {
+    /// With cells cut where nobody reads on: a cell may be as long as a file.
+    pub(super) fn shortened(mut self) -> Reject {
+        for cell in &mut self.cells {
+            if let Some((end, _)) = cell.char_indices().nth(SHOWN) {
+                *cell = format!("{}…", &cell[..end]);
+            }
+        }
+        self
+    }
+
     /// The column at fault and what it says; `None` where no one cell is.
     pub fn fault(&self, mapping: &Mapping) -> Option<(usize, &str)> {
         let field = self.reason.field()?;
@@ -99,12 +112,18 @@ impl Reject {
         // purchases.
         let instead = match self.reason {
             Reason::BadAmount => &[Field::UnitPrice][..],
+            Reason::NoAmount => &[Field::UnitPrice, Field::Quantity],
             Reason::OtherCurrency => &[Field::Amount, Field::UnitPrice],
             Reason::BadQuantity => &[Field::Purchases],
             _ => &[],
         };
         let fields = || [field].into_iter().chain(instead.iter().copied());
-        let empty = || Some((fields().find_map(|field| mapping.column(field))?, ""));
+        let columns = || fields().filter_map(|field| mapping.column(field));
+        if self.reason == Reason::NoAmount {
+            let is_empty = |&column: &usize| self.cells.get(column).is_none_or(String::is_empty);
+            return Some((columns().find(is_empty)?, ""));
+        }
+        let empty = || Some((columns().next()?, ""));
         fields().find_map(filled).or_else(empty)
     }
 }

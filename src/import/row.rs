@@ -1,6 +1,6 @@
 //! One row, read as the plan says.
 
-use super::exchange::Currencies;
+use super::currencies::Currencies;
 use super::figures::{Figures, Return};
 use super::fill::{Above, Keys};
 use super::records::Record;
@@ -123,12 +123,13 @@ impl Reader {
 
     /// Cells that tell whose row it is and when, those above included if the plan fills them down.
     pub fn keys<'a>(&'a self, record: &Record<'a>) -> Keys<'a> {
-        let own = Keys::own(record, &self.columns);
-        if self.plan.rescue.fill_down {
-            self.above.fill(own)
-        } else {
-            own
-        }
+        let Reader {
+            plan,
+            columns,
+            above,
+            ..
+        } = self;
+        keys(record, columns, above, plan.rescue.fill_down)
     }
 
     fn check_width(&mut self, record: &Record) -> Result<(), Reason> {
@@ -193,6 +194,7 @@ impl Reader {
             plan,
             columns,
             currencies,
+            above,
             ..
         } = self;
         let cell = columns.cell(record, Field::Currency);
@@ -204,7 +206,8 @@ impl Reader {
             ));
         }
         let text = |cell: &[u8]| plan.dialect.encoding.text(cell).into_owned();
-        let which = currencies.of(cell, figures.sign, text);
+        let document = keys(record, columns, above, plan.rescue.fill_down).invoice;
+        let which = currencies.of(cell, figures.sign, document, text);
         currencies.count(which);
         let rate = currencies.rate(which).ok_or(Reason::OtherCurrency)?;
         let amount = rate.apply(figures.amount).ok_or(Reason::BadAmount)?;
@@ -236,7 +239,8 @@ impl Reader {
         let figures = Figures::read(record, &self.plan, &self.columns).ok()?;
         let cell = self.columns.cell(record, Field::Currency);
         let text = |cell: &[u8]| self.plan.dialect.encoding.text(cell).into_owned();
-        let name = Currencies::name(cell, figures.sign, text);
+        let document = self.keys(record).invoice;
+        let name = (self.currencies).name(cell, figures.sign, document, text);
         match self.plan.currency.rate(&name) {
             Some(rate) => Some(LeftOut::InSum(Money(rate.apply(figures.amount)?))),
             None => Some(LeftOut::Other(name, Money(figures.amount))),
@@ -253,4 +257,9 @@ impl Reader {
         };
         self.plan.dialect.encoding.text(cell)
     }
+}
+
+fn keys<'a>(record: &Record<'a>, columns: &Columns, above: &'a Above, fill_down: bool) -> Keys<'a> {
+    let own = Keys::own(record, columns);
+    if fill_down { above.fill(own) } else { own }
 }

@@ -120,7 +120,9 @@ impl Reading {
         self.each(text, most, |record| {
             let breaks = record.breaks();
             let agrees = record.len() == width
-                && (breaks == 0 || !has_rows_inside(record, self.delimiter, width, key, fits));
+                && (breaks == 0
+                    || !record.is_torn()
+                        && !has_rows_inside(record, self.delimiter, width, key, fits));
             seen.agreed += u64::from(agrees);
             seen.lines += 1 + if agrees { 0 } else { breaks };
         });
