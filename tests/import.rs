@@ -955,3 +955,19 @@ fn every_beginning_of_a_file_has_an_answer() {
         }
     }
 }
+
+/// Found by fuzzing: what looks like a byte order mark behind an empty line is text, wherever the
+/// stream is cut.
+#[test]
+fn a_byte_order_mark_is_one_only_at_the_very_beginning() {
+    let file = b"\r\n\xEF\xBB\xBF13/02/2024;Ana;10,50\r\n14/02/2024;Beto;\xF1 2,00\r\n15/02/2024;Ana;3,00\r\n";
+    let Ok(detected) = preview(file, &Choices::default()) else {
+        panic!("a table");
+    };
+    let read = |size: usize| {
+        let mut importer = Importer::new(detected.plan.clone(), "f.csv", 0);
+        file.chunks(size).for_each(|piece| importer.feed(piece));
+        importer.finish().receipt
+    };
+    assert!((1..file.len()).all(|size| read(size) == read(file.len())));
+}

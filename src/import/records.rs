@@ -108,14 +108,22 @@ pub struct Records {
     before: u8,
 }
 
+/// An empty line, so that the parser takes no byte order mark away: the decoder has, and what looks
+/// like one further on is text.
+fn begin(core: &mut Reader) {
+    core.read_record(b"\n", &mut [0; 4], &mut [0; 4]);
+}
+
 impl Records {
     /// Without `quoting` a quotation mark is a character like any other.
     pub fn new(delimiter: u8, quoting: bool) -> Records {
+        let mut core = ReaderBuilder::new()
+            .delimiter(delimiter)
+            .quoting(quoting)
+            .build();
+        begin(&mut core);
         Records {
-            core: ReaderBuilder::new()
-                .delimiter(delimiter)
-                .quoting(quoting)
-                .build(),
+            core,
             quotation: quoting.then(|| Quotation::new(delimiter)),
             bytes: vec![0; 4096],
             ends: vec![0; 64],
@@ -202,6 +210,7 @@ impl Records {
             self.ended += 1;
         }
         self.core.reset();
+        begin(&mut self.core);
         self.hand_out(false, true, on);
         self.lost = true;
     }

@@ -1,6 +1,6 @@
 //! Rows that did not enter, each with its place and reason.
 
-use super::receipt::SHOWN;
+use super::receipt;
 use super::{Field, Mapping};
 use serde::{Deserialize, Serialize};
 
@@ -214,8 +214,8 @@ impl Rejects {
     /// The first rows that are worth showing: of one reason, or of all.
     pub fn first(&self, reason: Option<Reason>) -> Vec<Reject> {
         match reason {
-            Some(reason) => self.of(reason).take(SHOWN).collect(),
-            None => self.iter().take(SHOWN).collect(),
+            Some(reason) => self.of(reason).take(receipt::SHOWN).collect(),
+            None => self.iter().take(receipt::SHOWN).collect(),
         }
     }
 
