@@ -152,7 +152,7 @@ proptest! {
             .map(|(_, row)| row.clone())
             .collect();
         // Names are what the file told, whichever of its lines count.
-        let unnamed = |rows: &[Row]| part(&rows.iter().cloned().map(|row| Row { name: 0, ..row }).collect::<Vec<_>>());
+        let unnamed = |rows: &[Row]| part(&rows.iter().map(|row| Row { name: 0, ..row.clone() }).collect::<Vec<_>>());
         let mut ledger = Ledger::together([unnamed(&rows)]);
         ledger.leave_out(out);
         let expected = Ledger::together([unnamed(&kept)]);

@@ -69,8 +69,10 @@ impl Ledger {
     /// Takes an import apart from the others: its own lines, and the ledger as if it had never come.
     pub fn without(self, import: usize) -> (Ledger, Lines) {
         let parts = (0..self.imports()).filter(|&other| other != import);
-        let mut ledger = Ledger::default();
-        ledger.joins = self.joins.clone();
+        let mut ledger = Ledger {
+            joins: self.joins.clone(),
+            ..Ledger::default()
+        };
         for other in parts {
             ledger.add(self.part(other));
         }

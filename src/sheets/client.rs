@@ -15,9 +15,12 @@ pub struct Reader {
     next: Cell<u32>,
 }
 
+/// A reply and the file beside it.
+type Answer = (Reply, Option<File>);
+
 #[derive(Default)]
 struct Waiting {
-    jobs: RefCell<HashMap<u32, Sender<(Reply, Option<File>)>>>,
+    jobs: RefCell<HashMap<u32, Sender<Answer>>>,
     /// Why the worker has ended.
     ended: RefCell<Option<Error>>,
 }
