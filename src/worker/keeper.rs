@@ -58,6 +58,9 @@ impl Keeper {
         let ids = engine.borrow().ids();
         if on && !ids.is_empty() {
             let missing = self.missing(&ids).await;
+            if missing.is_empty() {
+                self.note(Ok(()));
+            }
             self.keep(engine, missing, true).await;
         } else if !on && Database::exists().await {
             self.note(database::erase().await);

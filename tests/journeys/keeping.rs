@@ -68,6 +68,7 @@ fn after_a_reload_everything_is_still_there() {
         page.reload();
         page.wait_for("import-receipt");
         assert_eq!(entries(page), 2);
+        kept(page);
         page.wait_text("import-list", "5 filas");
         assert_eq!(receipt(page, "data-amount-total"), "499.50");
         page.click("nav-abc");

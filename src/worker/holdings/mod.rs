@@ -125,10 +125,18 @@ impl Holdings {
         let Some(entry) = self.put_aside(id) else {
             return;
         };
+        // The made-up shop is never added to the firm's own sales.
+        let own = self.held.iter().any(|held| !held.entry.sample);
         for other in entry.instead_of {
-            self.return_lines(other);
+            if !(own && self.is_sample(other)) {
+                self.return_lines(other);
+            }
         }
         self.leave_out();
+    }
+
+    fn is_sample(&self, id: ImportId) -> bool {
+        (self.aside.iter()).any(|(held, _)| held.entry.id == id && held.entry.sample)
     }
 
     /// Counts an import again that was taken back.

@@ -79,22 +79,19 @@ impl InHand {
         self.preview().is_some_and(|preview| preview.sure)
     }
 
-    fn headings(&self) -> Option<Vec<&str>> {
-        let mut headings: Vec<&str> = (self.preview()?.plan.dialect.header.iter())
-            .map(String::as_str)
-            .collect();
-        headings.sort_unstable();
-        Some(headings)
+    fn header(&self) -> Option<&[String]> {
+        Some(&self.preview()?.plan.dialect.header)
     }
 }
 
-/// Files that have the same columns as one of them, in whatever order; that one first.
+/// Files that have the same columns as one of them in the same order, so that a choice of a column
+/// means the same in each; that one first.
 pub fn alike(hand: &[InHand], one: usize) -> Vec<usize> {
     let Some(shown) = hand.get(one) else {
         return Vec::new();
     };
-    let headings = shown.headings();
-    let same = |&at: &usize| at != one && headings.is_some() && hand[at].headings() == headings;
+    let header = shown.header();
+    let same = |&at: &usize| at != one && header.is_some() && hand[at].header() == header;
     std::iter::once(one)
         .chain((0..hand.len()).filter(same))
         .collect()
