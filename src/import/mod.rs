@@ -43,6 +43,7 @@ mod total;
 #[cfg(feature = "ui")]
 pub mod view;
 
+pub use currency::LOCAL as LOCAL_CURRENCY;
 pub use date::{DateOrder, parse_date};
 pub use dialect::{DELIMITERS, Dialect};
 pub use encoding::Encoding;

@@ -127,6 +127,14 @@ impl Ledger {
         self.imports.push(told);
     }
 
+    /// The lines of a ledger of one import, as that import made them.
+    pub fn into_lines(self) -> Lines {
+        match self.imports() {
+            1 => self.lines,
+            _ => self.part(0),
+        }
+    }
+
     /// One import's lines, with dictionaries of their own.
     pub fn part(&self, import: usize) -> Lines {
         let Some(Import {

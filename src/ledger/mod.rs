@@ -110,8 +110,10 @@ impl Ledger {
         lines.sort_unstable();
         lines.dedup();
         lines.retain(|&line| (line as usize) < self.lines.len());
-        self.left_out = lines;
-        self.index();
+        if lines != self.left_out {
+            self.left_out = lines;
+            self.index();
+        }
     }
 
     fn counts(&self, line: usize) -> bool {

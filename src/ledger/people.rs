@@ -40,8 +40,10 @@ impl Ledger {
     /// Counts some codes as others: pairs of a code and the one it is counted as, "" for no
     /// customer at all. Replaces what was joined before.
     pub fn join(&mut self, joins: Vec<(String, String)>) {
-        self.joins = joins;
-        self.index();
+        if joins != self.joins {
+            self.joins = joins;
+            self.index();
+        }
     }
 
     pub(super) fn index_people(&mut self) {

@@ -1,6 +1,6 @@
 //! The page's way to the engine: typed questions, answers by id, progress and cancel.
 
-use super::holdings::{ImportId, LeaveOut, Loaded, Repeats};
+use super::holdings::{ImportId, Loaded, Repeats};
 use super::job::{Failure, File, Import, Job, Keeping, Progress, Reply, Source};
 use crate::browser::file::File as LocalFile;
 use crate::browser::worker::{Program, Worker};
@@ -104,10 +104,6 @@ impl Client {
             Reply::Repeats(repeats) => Ok(*repeats),
             other => Err(unexpected(other)),
         }
-    }
-
-    pub async fn leave_out(&self, which: LeaveOut) -> Result<(Loaded, Keeping), Failure> {
-        self.change(Job::LeaveOut(which)).await
     }
 
     pub async fn rejects(

@@ -33,7 +33,6 @@ pub struct Hand {
     pub over_sample: &'static str,
     pub again: &'static str,
     pub again_lead: &'static str,
-    pub replace: &'static str,
     pub add: &'static str,
     pub remembered: &'static str,
 }
@@ -45,7 +44,6 @@ pub struct Receipt {
     pub fingerprint: &'static str,
     pub size: &'static str,
     pub decisions: &'static str,
-    pub rejected_total: &'static str,
     pub compare: &'static str,
     pub compare_help: &'static str,
     pub not_a_number: &'static str,

@@ -115,7 +115,7 @@ impl Holdings {
             self.ledger = ledger;
             self.ledger.join(self.joins.clone());
         } else {
-            self.ledger.append(ledger.part(0));
+            self.ledger.append(ledger.into_lines());
         }
         self.leave_out();
     }

@@ -2,6 +2,7 @@
 
 use super::{Holdings, ImportId};
 use crate::ledger::{Day, Label, Money};
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
 /// Invoices that stand in two imports, for the user to tick.
@@ -44,11 +45,14 @@ impl Holdings {
     pub fn repeats(&self) -> Repeats {
         let found = self.ledger.repeats();
         let mut repeats = Repeats::default();
+        let out_of: Vec<FxHashSet<(u32, ImportId)>> = (self.held.iter())
+            .map(|held| held.entry.left_out.iter().copied().collect())
+            .collect();
         for repeat in &found {
             let start = self.ledger.lines_of_import(repeat.import).start as u32;
             let entry = &self.held[repeat.import].entry;
             let of = self.held[repeat.of].entry.id;
-            let is_out = |line: &&u32| entry.left_out.contains(&(**line - start, of));
+            let is_out = |line: &&u32| out_of[repeat.import].contains(&(**line - start, of));
             let out = repeat.lines.iter().filter(is_out).count() as u32;
             repeats.invoices += 1;
             repeats.lines += repeat.lines.len() as u32;
@@ -92,7 +96,10 @@ impl Holdings {
             let start = self.ledger.lines_of_import(repeat.import).start as u32;
             let of = self.held[repeat.of].entry.id;
             let left_out = &mut self.held[repeat.import].entry.left_out;
-            left_out.retain(|&(line, _)| !repeat.lines.contains(&(line + start)));
+            // With all or nothing there is none left to be taken away.
+            if matches!(which, LeaveOut::One(..)) {
+                left_out.retain(|&(line, _)| !repeat.lines.contains(&(line + start)));
+            }
             if out {
                 left_out.extend(repeat.lines.iter().map(|line| (line - start, of)));
             }

@@ -50,8 +50,6 @@ pub struct Desk {
     /// Files of this visit, by import: to read them again in another way.
     sources: RwSignal<Vec<(ImportId, InHand)>>,
     next_source: StoredValue<Source>,
-    /// Readings under way, which fingerprints wait for.
-    reading: RwSignal<bool>,
 }
 
 const START: &str = "cartera:start";
@@ -73,7 +71,6 @@ pub fn provide_desk() {
         ticket: RwSignal::new(None),
         sources: RwSignal::default(),
         next_source: StoredValue::new(1),
-        reading: RwSignal::new(false),
     });
 }
 

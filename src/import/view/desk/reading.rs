@@ -143,7 +143,6 @@ impl Desk {
 
     /// Reads all files in hand, one after another; those that are in stay in when one fails.
     pub(super) async fn read_all(self, turn: u32) {
-        self.reading.set(true);
         let files = self.hand.with_untracked(Vec::len);
         let (mut done, mut failed) = (Vec::new(), None);
         let mut aside = self.to_set_aside();
@@ -167,7 +166,6 @@ impl Desk {
                 }
             }
         }
-        self.reading.set(false);
         match (failed, done.is_empty()) {
             (Some(failure), all_failed) => {
                 if !all_failed {

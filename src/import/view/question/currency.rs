@@ -1,12 +1,9 @@
 //! Several currencies in one file, or another one than what is loaded: what to do with them.
 
 use super::super::use_desk;
-use crate::import::{CurrencyChoice, Decimal, Rate};
+use crate::import::{CurrencyChoice, Decimal, LOCAL_CURRENCY, Rate};
 use crate::ui::*;
 use leptos::prelude::*;
-
-/// What the file writes where it names no currency.
-const LOCAL: &str = "$";
 
 #[derive(Clone, Debug, PartialEq)]
 enum Way {
@@ -84,7 +81,7 @@ pub fn WhichMoney(seen: Vec<(String, u32)>) -> impl IntoView {
 /// The name of a currency; of the file's own, in words.
 fn spoken(name: &str) -> String {
     match name {
-        LOCAL => use_text().questions.own_money.to_owned(),
+        LOCAL_CURRENCY => use_text().questions.own_money.to_owned(),
         name => name.to_owned(),
     }
 }
