@@ -1,8 +1,8 @@
 //! Cells as real exports write them, through the whole import: one small file per habit.
 
 use cartera::import::{
-    self, Choices, CurrencyChoice, Decimal, Error, Field, Fix, FixKind, Imported, Importer, Plan,
-    Question, Rate, Reason, Rescue, Sample,
+    self, Choices, CurrencyChoice, Decimal, Error, Field, Fix, FixKind, Imported, Importer, Layout,
+    Plan, Question, Rate, Reason, Rescue, Sample,
 };
 use cartera::ledger::{Label, Money, Window};
 
@@ -157,7 +157,8 @@ fn choosing(currency: CurrencyChoice) -> Choices {
 fn several_currencies_are_asked_for_and_never_added_up_unasked() {
     let asked = preview(TWO, &Choices::default());
     let seen = vec![("ARS".to_string(), 2), ("USD".to_string(), 2)];
-    assert_eq!(asked.questions, [Question::Currencies { seen }]);
+    let beside = Vec::new();
+    assert_eq!(asked.questions, [Question::Currencies { seen, beside }]);
     let unanswered = import::read("v.csv", TWO.as_bytes(), &Choices::default());
     assert!(matches!(unanswered, Err(Error::Undecided)));
 
@@ -193,7 +194,8 @@ fn the_sign_at_the_amount_tells_where_no_column_does() {
         14/01/2024;b;5,00\n15/01/2024;b;0\n";
     let asked = preview(text, &Choices::default());
     let seen = vec![("$".to_string(), 2), ("USD".to_string(), 1)];
-    assert_eq!(asked.questions, [Question::Currencies { seen }]);
+    let beside = Vec::new();
+    assert_eq!(asked.questions, [Question::Currencies { seen, beside }]);
     let imported = read_with(text, &choosing(CurrencyChoice::Only("$".into())));
     assert_eq!(total(&imported), "1005.50");
     assert_eq!(imported.receipt.rows_accepted, 3);
@@ -231,15 +233,66 @@ fn a_currency_deep_in_the_file_is_left_out() {
 
 #[test]
 fn another_currency_than_what_is_loaded_is_asked_for() {
-    let text = "fecha;cliente;moneda;importe\n13/01/2024;a;USD;1,5\n";
-    let loaded = |name: &str| Choices {
-        loaded_currency: Some(name.into()),
-        ..Choices::default()
+    let dollars = "fecha;cliente;moneda;importe\n13/01/2024;a;USD;1,5\n";
+    let bare = "fecha;cliente;importe\n13/01/2024;a;1,5\n";
+    let asked = |text: &str, loaded: &[&str]| {
+        let beside: Vec<String> = loaded.iter().map(|&name| name.into()).collect();
+        let choices = Choices {
+            beside: beside.clone(),
+            ..Choices::default()
+        };
+        let questions = preview(text, &choices).questions;
+        let [Question::Currencies { seen, beside: with }] = &questions[..] else {
+            assert_eq!(questions, []);
+            return None;
+        };
+        assert_eq!(*with, beside);
+        Some(seen.clone())
     };
-    let seen = vec![("USD".to_string(), 1), ("ARS".to_string(), 0)];
-    let asked = preview(text, &loaded("ARS")).questions;
-    assert_eq!(asked, [Question::Currencies { seen }]);
-    assert!(preview(text, &loaded("USD")).questions.is_empty());
+    let one = |name: &str| Some(vec![(name.to_string(), 1)]);
+    assert_eq!(asked(dollars, &["ARS"]), one("USD"));
+    assert_eq!(asked(dollars, &["$"]), one("USD"));
+    assert_eq!(asked(bare, &["USD"]), one("$"));
+    assert_eq!(asked(dollars, &["ARS", "USD"]), one("USD"));
+    let none = [
+        (dollars, &["USD"][..]),
+        (bare, &["$"]),
+        (bare, &[]),
+        (dollars, &[]),
+    ];
+    for (text, loaded) in none {
+        assert_eq!(asked(text, loaded), None, "{text} {loaded:?}");
+    }
+}
+
+/// Once a month, and not again: but rates are of their month.
+#[test]
+fn what_was_said_about_currencies_is_remembered() {
+    let choose = |currency: CurrencyChoice| {
+        let choices = choosing(currency);
+        let layout = Layout::of(&preview(TWO, &choices).plan, &choices);
+        let next = Choices {
+            remembered: vec![layout],
+            ..Choices::default()
+        };
+        let beside = |name: &str| Choices {
+            beside: vec![name.into()],
+            ..next.clone()
+        };
+        [next.clone(), beside("ARS"), beside("USD")].map(|choices| {
+            let next = preview(TWO, &choices);
+            (next.questions.is_empty(), next.sure)
+        })
+    };
+    let (told, asked) = ((true, true), (false, false));
+    assert_eq!(choose(CurrencyChoice::Same), [told; 3]);
+    let only = CurrencyChoice::Only("ARS".into());
+    assert_eq!(choose(only), [told, told, asked]);
+    let rates = CurrencyChoice::Rates {
+        base: "ARS".into(),
+        rates: vec![("USD".into(), Rate(1_000_500_000_000))],
+    };
+    assert_eq!(choose(rates), [asked; 3]);
 }
 
 /// A cost in dollars says nothing about the margin on pesos.

@@ -115,8 +115,9 @@ proptest! {
         which in any::<prop::sample::Index>(),
     ) {
         let which = which.index(parts.len());
-        let (rest, out) = Ledger::together(parts.iter().map(|rows| part(rows))).without(which);
-        prop_assert_eq!(alone(out), alone(part(&parts[which])));
+        let mut apart = Ledger::together(parts.iter().map(|rows| part(rows))).apart();
+        prop_assert_eq!(alone(apart.remove(which)), alone(part(&parts[which])));
+        let rest = Ledger::together(apart);
         let others = (0..parts.len()).filter(|&other| other != which);
         let expected = Ledger::together(others.map(|other| part(&parts[other])));
         prop_assert_eq!(seen(&rest), seen(&expected));

@@ -62,37 +62,25 @@ impl Database {
         Ok(Database { database })
     }
 
-    /// Keeps all of it under one number, or none of it.
-    pub async fn put(&self, number: u64, things: &[(Shelf, &[u8])]) -> Result<(), String> {
-        self.write(|store, shelf| {
-            if let Some((_, bytes)) = things.iter().find(|(other, _)| *other == shelf) {
-                store.put(&Uint8Array::from(*bytes), Some(&key(number)))?;
-            }
-            Ok(())
-        })
-        .await
-    }
-
-    pub async fn remove(&self, number: u64) -> Result<(), String> {
-        self.write(|store, _| store.delete(Query::Key(key(number))).map(drop))
-            .await
-    }
-
-    pub async fn clear(&self) -> Result<(), String> {
-        self.write(|store, _| store.clear().map(drop)).await
-    }
-
-    async fn write(
-        &self,
-        change: impl Fn(&idb::ObjectStore, Shelf) -> Result<(), Error>,
-    ) -> Result<(), String> {
+    /// Keeps some things, each under its number, and deletes whatever lies under others: all of it,
+    /// or nothing.
+    pub async fn write(&self, things: &[(Shelf, u64, &[u8])], gone: &[u64]) -> Result<(), String> {
         let names = Shelf::ALL.map(Shelf::name);
         let begun = (self.database).transaction(&names, TransactionMode::ReadWrite);
         let transaction = begun.map_err(reason)?;
-        for shelf in Shelf::ALL {
-            let store = transaction.object_store(shelf.name());
-            (store.and_then(|store| change(&store, shelf))).map_err(reason)?;
-        }
+        let write = || -> Result<(), Error> {
+            for shelf in Shelf::ALL {
+                let store = transaction.object_store(shelf.name())?;
+                for &number in gone {
+                    store.delete(Query::Key(key(number)))?;
+                }
+                for (_, number, bytes) in things.iter().filter(|(other, ..)| *other == shelf) {
+                    store.put(&Uint8Array::from(*bytes), Some(&key(*number)))?;
+                }
+            }
+            Ok(())
+        };
+        write().map_err(reason)?;
         // Done only when the browser says that all of it is on disk.
         let done = transaction.await.map_err(reason)?;
         match done.is_committed() {

@@ -20,14 +20,21 @@ pub fn write(name: &str, value: impl Serialize) -> bool {
     is_allowed() && LocalStorage::set(name, value).is_ok()
 }
 
-/// Deletes everything that this site has kept; `false` if something is left.
+/// Deletes everything that was kept under names that begin so: other programs may share the site.
+/// `false` if something is left.
 #[must_use]
-pub fn clear() -> bool {
+pub fn clear(prefix: &str) -> bool {
     if !is_allowed() {
         return true; // what may not be used holds nothing
     }
-    LocalStorage::clear();
-    LocalStorage::length() == 0
+    let store = LocalStorage::raw();
+    let names = || {
+        let all = (0..store.length().unwrap_or_default()).filter_map(|at| store.key(at).ok()?);
+        all.filter(|name| name.starts_with(prefix))
+            .collect::<Vec<String>>()
+    };
+    names().iter().for_each(|name| LocalStorage::delete(name));
+    names().is_empty()
 }
 
 /// What was kept under a name, as it was written.

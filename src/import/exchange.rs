@@ -93,23 +93,39 @@ impl CurrencyChoice {
 }
 
 /// What to do with the currencies seen in the sample, each with its rows, and the question that
-/// stays open. One money needs no answer, unless another one is loaded.
+/// stays open. One money needs no answer, unless it would be added to another one.
 pub(super) fn settle(
     seen: &[(String, u64)],
     choices: &Choices,
+    remembered: Option<CurrencyChoice>,
 ) -> (CurrencyChoice, Option<Question>) {
     if let Some(chosen) = &choices.currency {
         return (chosen.clone(), None);
     }
     let own = (seen.first()).map_or(currency::LOCAL, |(name, _)| name.as_str());
-    let mut asked: Vec<(String, u32)> = (seen.iter())
-        .map(|(name, rows)| (name.clone(), u32::try_from(*rows).unwrap_or(u32::MAX)))
-        .collect();
-    let loaded = (choices.loaded_currency.iter())
-        .filter(|loaded| own != currency::LOCAL && !seen.iter().any(|(name, _)| name == *loaded));
-    asked.extend(loaded.map(|name| (name.clone(), 0)));
-    let question = (asked.len() > 1).then_some(Question::Currencies { seen: asked });
-    (CurrencyChoice::Only(own.into()), question)
+    let only = CurrencyChoice::Only(own.into());
+    let beside = &choices.beside;
+    if seen.len() <= 1 && beside.iter().all(|other| other == own) {
+        return (only, None);
+    }
+    let still_says_all = |choice: &CurrencyChoice| match choice {
+        CurrencyChoice::Same => true,
+        CurrencyChoice::Only(name) => {
+            seen.iter().any(|(seen, _)| seen == name) && beside.iter().all(|other| other == name)
+        }
+        // Rates of another month.
+        CurrencyChoice::Rates { .. } => false,
+    };
+    if let Some(choice) = remembered.filter(still_says_all) {
+        return (choice, None);
+    }
+    let count = |rows: u64| u32::try_from(rows).unwrap_or(u32::MAX);
+    let seen = seen.iter().map(|(name, rows)| (name.clone(), count(*rows)));
+    let question = Question::Currencies {
+        seen: seen.collect(),
+        beside: beside.clone(),
+    };
+    (only, Some(question))
 }
 
 #[cfg(test)]

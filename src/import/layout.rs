@@ -2,7 +2,7 @@
 
 use super::guess;
 use super::heading::Heading;
-use super::{Choices, DateOrder, Decimal, Evidence, Field, Mapping, Plan};
+use super::{Choices, CurrencyChoice, DateOrder, Decimal, Evidence, Field, Mapping, Plan};
 use serde::{Deserialize, Serialize};
 
 /// A header and what its columns were used for. It lies in the workbook for years: no field may
@@ -18,12 +18,13 @@ pub struct Layout {
 }
 
 /// What a person said that the cells could not.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Answers {
     pub date_order: Option<DateOrder>,
     pub decimal: Option<Decimal>,
     pub cost_per_unit: Option<bool>,
+    pub currency: Option<CurrencyChoice>,
 }
 
 /// Layouts kept.
@@ -36,7 +37,7 @@ impl Layout {
         let header = &plan.dialect.header;
         let before = (choices.remembered.iter())
             .find(|layout| layout.matches(header))
-            .map_or_else(Answers::default, |layout| layout.answers);
+            .map_or_else(Answers::default, |layout| layout.answers.clone());
         let names = names(header);
         let heading = |field| {
             let column = plan.mapping.column(field)?;
@@ -49,6 +50,7 @@ impl Layout {
                 date_order: choices.date_order.or(before.date_order),
                 decimal: choices.decimal.or(before.decimal),
                 cost_per_unit: choices.cost_per_unit.or(before.cost_per_unit),
+                currency: choices.currency.clone().or(before.currency),
             },
         }
     }

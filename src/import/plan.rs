@@ -44,8 +44,9 @@ pub struct Choices {
     pub remembered: Vec<Layout>,
     /// What to do with the currencies, where there are several.
     pub currency: Option<CurrencyChoice>,
-    /// The currency of what is already loaded, if there is one and it has a name.
-    pub loaded_currency: Option<String>,
+    /// The moneys of what the file will be added up with.
+    #[serde(default)]
+    pub beside: Vec<String>,
     pub rescue: Rescue,
 }
 
@@ -72,9 +73,12 @@ pub enum Question {
         cells: Vec<String>,
         affected: u32,
     },
-    /// Amounts in several currencies, or in another one than what is loaded: each with its sampled
-    /// rows, the commonest first. They are never added up unasked.
-    Currencies { seen: Vec<(String, u32)> },
+    /// Amounts in several currencies, each with its sampled rows, the commonest first; or in another
+    /// one than what they would be added up with. They are never added up unasked.
+    Currencies {
+        seen: Vec<(String, u32)>,
+        beside: Vec<String>,
+    },
 }
 
 /// Decides what the evidence allows, then what an earlier visit answered; the second answer is what

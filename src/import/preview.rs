@@ -100,12 +100,16 @@ pub fn preview(sample: &Sample, choices: &Choices) -> Result<Preview, Error> {
         );
         sure = false;
     }
-    let answers = layout.map_or_else(Answers::default, |layout| layout.answers);
+    let answers = layout.map_or_else(Answers::default, |layout| layout.answers.clone());
+    let same_money = answers.currency.clone();
     let (mut plan, mut questions) = plan::decide(dialect, &evidence, mapping, choices, answers);
     let missing = plan.mapping.missing();
     if missing.is_empty() {
-        let seen = currencies(&head, sample, &plan, &evidence);
-        let (currency, question) = exchange::settle(&seen, choices);
+        let mut seen = currencies(&head, sample, &plan, &evidence);
+        if seen.is_empty() {
+            seen.push((currency::LOCAL.into(), rows_seen));
+        }
+        let (currency, question) = exchange::settle(&seen, choices, same_money);
         plan.currency = currency;
         questions.extend(question);
     }

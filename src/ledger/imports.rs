@@ -47,8 +47,16 @@ impl Ledger {
 
     /// Puts imports together, in their order: equal to one import of all their lines.
     pub fn together(parts: impl IntoIterator<Item = Lines>) -> Ledger {
+        Ledger::joined(parts, Vec::new())
+    }
+
+    /// Puts imports together in which some codes count as others: see [`join`](Ledger::join).
+    pub fn joined(parts: impl IntoIterator<Item = Lines>, joins: Vec<(String, String)>) -> Ledger {
         let mut parts = parts.into_iter();
-        let mut ledger = Ledger::default();
+        let mut ledger = Ledger {
+            joins,
+            ..Ledger::default()
+        };
         if let Some(first) = parts.next() {
             ledger.imports = vec![Import::only(&first)];
             ledger.lines = first;
@@ -66,18 +74,12 @@ impl Ledger {
         self.index();
     }
 
-    /// Takes an import apart from the others: its own lines, and the ledger as if it had never come.
-    pub fn without(self, import: usize) -> (Ledger, Lines) {
-        let parts = (0..self.imports()).filter(|&other| other != import);
-        let mut ledger = Ledger {
-            joins: self.joins.clone(),
-            ..Ledger::default()
-        };
-        for other in parts {
-            ledger.add(self.part(other));
+    /// All imports as they came, in their order. Lines that were left out are with them again.
+    pub fn apart(self) -> Vec<Lines> {
+        match self.imports() {
+            1 => vec![self.lines],
+            imports => (0..imports).map(|import| self.part(import)).collect(),
         }
-        ledger.index();
-        (ledger, self.part(import))
     }
 
     fn add(&mut self, mut part: Lines) {
@@ -125,14 +127,6 @@ impl Ledger {
         all.fill_up();
         told.lines = begin..all.len();
         self.imports.push(told);
-    }
-
-    /// The lines of a ledger of one import, as that import made them.
-    pub fn into_lines(self) -> Lines {
-        match self.imports() {
-            1 => self.lines,
-            _ => self.part(0),
-        }
     }
 
     /// One import's lines, with dictionaries of their own.

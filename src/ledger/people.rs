@@ -1,7 +1,7 @@
 //! Who is one customer: the codes of the file, less those that the user joined or that no counted
 //! line carries.
 
-use super::{Fact, Ledger, NONE};
+use super::{Fact, Ledger, NONE, Names};
 use std::collections::HashMap;
 
 /// Customers by number, and the codes of the file that each stands for.
@@ -106,6 +106,11 @@ impl Ledger {
     /// The firm's own code for a customer.
     pub fn customer_code(&self, customer: u32) -> &str {
         self.lines.customers.names.text(self.people.code(customer))
+    }
+
+    /// The firm's codes for customers, those of nobody who counts included.
+    pub fn codes(&self) -> &Names {
+        &self.lines.customers.names
     }
 
     /// The firm's other codes that count as this customer.

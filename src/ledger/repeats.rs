@@ -17,7 +17,8 @@ pub struct Repeat {
     pub of: usize,
     pub invoice: u32,
     pub day: Day,
-    pub customer: u32,
+    /// The customer's code, whoever it was joined with; [`NONE`] without one.
+    pub code: u32,
     /// Line numbers in the ledger.
     pub lines: Vec<u32>,
     pub amount: Money,
@@ -68,15 +69,18 @@ impl Ledger {
         let mut place = std::collections::HashMap::new();
         for &(line, of) in found {
             let (import, invoice) = (self.import_of(line), self.invoice(line));
-            let (day, customer) = (self.lines.days[line as usize], self.customer(line as usize));
-            let key = (import, of, invoice, day, customer);
+            let (day, code) = (
+                self.lines.days[line as usize],
+                self.lines.customers.codes[line as usize],
+            );
+            let key = (import, of, invoice, day, code);
             let at = *place.entry(key).or_insert_with(|| {
                 repeats.push(Repeat {
                     import,
                     of,
                     invoice,
                     day,
-                    customer,
+                    code,
                     lines: Vec::new(),
                     amount: Money::ZERO,
                 });

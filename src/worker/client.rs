@@ -1,7 +1,7 @@
 //! The page's way to the engine: typed questions, answers by id, progress and cancel.
 
 use super::holdings::{ImportId, Loaded, Repeats};
-use super::job::{Failure, File, Import, Job, Keeping, Progress, Reply, Source};
+use super::job::{Failure, File, Fingerprint, Import, Job, Keeping, Progress, Reply, Source};
 use crate::browser::file::File as LocalFile;
 use crate::browser::worker::{Program, Worker};
 use crate::customers::{Page, Query, Settings, Why};
@@ -23,7 +23,18 @@ struct Shared {
     engine: RefCell<Option<Worker>>,
     waiting: RefCell<HashMap<u32, Waiting>>,
     next: Cell<u32>,
-    on_end: Box<dyn Fn()>,
+    /// Whether the engine that runs has ever replied.
+    replied: Cell<bool>,
+    life: Box<dyn Life>,
+}
+
+/// What its owner does for an engine when it begins and when it ends.
+pub trait Life {
+    /// The first job of every engine; it is answered before any other.
+    fn first(&self) -> Job;
+    fn on_first(&self, answer: Result<Loaded, Failure>);
+    /// It has stopped by itself: what it held is gone. `replied` is whether it had ever worked.
+    fn on_end(&self, replied: bool);
 }
 
 struct Waiting {
@@ -36,15 +47,34 @@ struct Waiting {
 pub struct Ticket(u32);
 
 impl Client {
-    /// `on_end` is called when an engine has stopped by itself: what it held is gone.
-    pub fn new(on_end: impl Fn() + 'static) -> Client {
+    pub fn new(life: impl Life + 'static) -> Client {
         let shared = Rc::new(Shared {
             engine: RefCell::default(),
             waiting: RefCell::default(),
             next: Cell::new(1),
-            on_end: Box::new(on_end),
+            replied: Cell::new(false),
+            life: Box::new(life),
         });
         Client { shared }
+    }
+
+    /// Starts an engine if none runs.
+    pub fn wake(&self) -> Result<(), Failure> {
+        if self.shared.engine.borrow().is_some() {
+            return Ok(());
+        }
+        let engine = self.engine()?;
+        self.shared.replied.set(false);
+        self.shared.engine.replace(Some(engine));
+        let (_, answer) = self.start(&self.shared.life.first(), None, None);
+        let shared = Rc::downgrade(&self.shared);
+        wasm_bindgen_futures::spawn_local(async move {
+            let answer = answer.await.and_then(loaded);
+            if let Some(shared) = shared.upgrade() {
+                shared.life.on_first(answer);
+            }
+        });
+        Ok(())
     }
 
     /// Looks at a file, or, without one, again at the one of that number with other choices.
@@ -67,7 +97,7 @@ impl Client {
         on_progress: Box<dyn Fn(Progress)>,
     ) -> (
         Ticket,
-        impl Future<Output = Result<(Loaded, Keeping), Failure>> + use<>,
+        impl Future<Output = Result<Loaded, Failure>> + use<>,
     ) {
         let (ticket, answer) = self.start(&Job::Import(import), None, Some(on_progress));
         (ticket, async move { loaded(answer.await?) })
@@ -82,19 +112,34 @@ impl Client {
     }
 
     /// A job that changes what is loaded, or tells it.
-    pub async fn change(&self, job: Job) -> Result<(Loaded, Keeping), Failure> {
+    pub async fn change(&self, job: Job) -> Result<Loaded, Failure> {
         loaded(self.ask(job, None).await?)
     }
 
-    pub async fn sample(&self, id: ImportId) -> Result<(Loaded, Keeping), Failure> {
+    pub async fn sample(&self, id: ImportId) -> Result<Loaded, Failure> {
         self.change(Job::Sample(id)).await
     }
 
-    /// The SHA-256 of a file; `source` is the number under which it, or what was made from it, was
-    /// looked at.
-    pub async fn fingerprint(&self, source: Source, file: &LocalFile) -> Result<String, Failure> {
-        match self.ask(Job::Fingerprint(source), Some(file)).await? {
-            Reply::Fingerprint(sha256) => Ok(sha256),
+    /// Has the browser keep what is loaded, or nothing; answers how that went.
+    pub async fn keep(&self, wanted: bool) -> Result<Keeping, Failure> {
+        self.keeping(Job::Keep(wanted)).await
+    }
+
+    /// Forgets everything that is loaded and kept.
+    pub async fn erase(&self) -> Result<Keeping, Failure> {
+        self.keeping(Job::Erase).await
+    }
+
+    async fn keeping(&self, job: Job) -> Result<Keeping, Failure> {
+        match self.ask(job, None).await? {
+            Reply::Keeping(keeping) => Ok(keeping),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn fingerprint(&self, file: &LocalFile) -> Result<Fingerprint, Failure> {
+        match self.ask(Job::Fingerprint, Some(file)).await? {
+            Reply::Fingerprint(known) => Ok(known),
             other => Err(unexpected(other)),
         }
     }
@@ -207,8 +252,10 @@ impl Client {
             .waiting
             .borrow_mut()
             .insert(id, Waiting { answer, progress });
-        if let Err(failure) = self.post(id, job, file) {
-            self.shared.reply(id, Reply::Failed(failure));
+        if let Err(failure) = self.post(id, job, file)
+            && let Some(waiting) = self.shared.waiting.borrow_mut().remove(&id)
+        {
+            let _ = waiting.answer.send(Reply::Failed(failure));
         }
         let reply = async move {
             match reply.await {
@@ -222,11 +269,8 @@ impl Client {
 
     fn post(&self, id: u32, job: &Job, file: Option<&LocalFile>) -> Result<(), Failure> {
         let bytes = postcard::to_allocvec(job).map_err(|e| Failure::Stopped(e.to_string()))?;
-        let mut engine = self.shared.engine.borrow_mut();
-        if engine.is_none() {
-            *engine = Some(self.engine()?);
-        }
-        match &*engine {
+        self.wake()?;
+        match &*self.shared.engine.borrow() {
             Some(engine) => engine
                 .post(id, Some(&bytes), file)
                 .map_err(Failure::Stopped),
@@ -259,6 +303,7 @@ impl Client {
 
 impl Shared {
     fn reply(&self, id: u32, reply: Reply) {
+        self.replied.set(true);
         if let Reply::Progress(progress) = reply {
             // The callback may ask again: nothing is borrowed while it runs.
             let waiting = self.waiting.borrow_mut().remove(&id);
@@ -286,13 +331,13 @@ impl Shared {
                 .answer
                 .send(Reply::Failed(Failure::Stopped(reason.into())));
         }
-        (self.on_end)();
+        self.life.on_end(self.replied.get());
     }
 }
 
-fn loaded(reply: Reply) -> Result<(Loaded, Keeping), Failure> {
+fn loaded(reply: Reply) -> Result<Loaded, Failure> {
     match reply {
-        Reply::Loaded(loaded, keeping) => Ok((*loaded, keeping)),
+        Reply::Loaded(loaded) => Ok(*loaded),
         other => Err(unexpected(other)),
     }
 }

@@ -15,9 +15,10 @@ pub enum Job {
     Preview(Source, Choices),
     /// Read a file that was looked at, as planned.
     Import(Import),
-    /// The SHA-256 and size of the file beside this job, which is the one looked at under this
-    /// number or what that was made from.
-    Fingerprint(Source),
+    /// The SHA-256 of the file beside this job.
+    Fingerprint,
+    /// What an import's file turned out to be known by after it was read: SHA-256 and size.
+    Know(ImportId, Fingerprint),
     /// Make and import the sample shop.
     Sample(ImportId),
     /// The file that the sample shop is imported from.
@@ -36,10 +37,11 @@ pub enum Job {
     Readiness,
     /// What is loaded, as it stands.
     Loaded,
-    /// Loads what was kept on an earlier visit. Other jobs wait for it.
-    Restore,
-    /// Whether this browser may keep the sales for the next visit, from now on.
-    Remember(bool),
+    /// Loads what was kept on an earlier visit, in place of anything there is, with the joins in
+    /// force. The first job of an engine; others wait for it.
+    Restore(Vec<(String, String)>),
+    /// Has the browser keep for the next visit what is loaded now, or nothing at all.
+    Keep(bool),
     /// Forgets everything, here and in what the browser keeps.
     Erase,
     Board(Settings),
@@ -64,8 +66,21 @@ pub struct Import {
     pub plan: Plan,
     /// Its name from now on: greater than those before it.
     pub id: ImportId,
-    /// Imports that it takes the place of.
+    /// Of its file, if it is known already.
+    pub fingerprint: Option<Fingerprint>,
+    /// Earlier readings of its file, which it takes the place of.
     pub instead_of: Vec<ImportId>,
+    /// Other imports that no longer count when it has come.
+    pub set_aside: Vec<ImportId>,
+}
+
+/// What a file is known by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Fingerprint {
+    /// In hexadecimal, as `sha256sum` prints it.
+    pub sha256: String,
+    /// In bytes.
+    pub size: u64,
 }
 
 /// What the engine sends back; all but the last reply to a job are [`Progress`](Reply::Progress).
@@ -73,10 +88,11 @@ pub struct Import {
 pub enum Reply {
     Progress(Progress),
     Preview(Box<Preview>),
-    /// What is loaded now, and whether the browser keeps it.
-    Loaded(Box<Loaded>, Keeping),
-    /// In hexadecimal.
-    Fingerprint(String),
+    /// What is loaded now.
+    Loaded(Box<Loaded>),
+    /// Whether the browser keeps it.
+    Keeping(Keeping),
+    Fingerprint(Fingerprint),
     Repeats(Box<Repeats>),
     Rejects(Vec<Reject>),
     Twins(Box<twins::Report>),
@@ -96,6 +112,8 @@ pub enum Keeping {
     /// The user does not want it, or there is nothing to keep.
     #[default]
     No,
+    /// It is being written.
+    Working,
     Kept,
     /// The browser refused; why, in its own words.
     Refused(String),

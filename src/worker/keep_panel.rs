@@ -13,11 +13,13 @@ pub fn KeepPanel() -> impl IntoView {
         use_preferences().field(|now| now.remember, |now, new| now.remember = new);
     let said = move || match session.keeping.get() {
         Keeping::Kept => words.kept.to_owned(),
+        Keeping::Working => words.working.to_owned(),
         Keeping::No => words.not_kept.to_owned(),
         Keeping::Refused(why) => (words.refused)(&why),
     };
     let state = move || match session.keeping.get() {
         Keeping::Kept => "kept",
+        Keeping::Working => "working",
         Keeping::No => "no",
         Keeping::Refused(_) => "refused",
     };

@@ -1,140 +1,131 @@
 //! Keeps the sales in the browser's database, import by import, and brings them back.
 //!
-//! What fails here never fails a job: the sales stay loaded, and the page says that they are not
-//! kept and why.
+//! What fails here never fails a job: the sales stay loaded, and the page is told that they are not
+//! kept and why. Each time the database is brought in line with what is loaded, whatever came
+//! before: a write that was refused once is made up for by the next that is not.
 
 use super::holdings::{ImportId, Kept};
 use super::job::Keeping;
 use super::serve::Engine;
 use crate::browser::database::{self, Database, Shelf};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 
 #[derive(Default)]
 pub(super) struct Keeper {
-    keeping: RefCell<Keeping>,
-    wanted: RefCell<bool>,
+    wanted: Cell<bool>,
+    busy: Cell<bool>,
+    /// Something changed while the last change was being written.
+    again: Cell<bool>,
+    /// Entries as the database has them.
+    written: RefCell<HashMap<ImportId, Vec<u8>>>,
 }
 
 impl Keeper {
-    pub fn keeping(&self) -> Keeping {
-        self.keeping.borrow().clone()
-    }
-
-    fn note(&self, outcome: Result<(), String>) {
-        self.keeping.replace(match outcome {
-            Ok(()) if *self.wanted.borrow() => Keeping::Kept,
-            Ok(()) => Keeping::No,
-            Err(reason) => Keeping::Refused(reason),
-        });
-    }
-
     /// Loads what an earlier visit kept.
-    pub async fn restore(&self, engine: &RefCell<Engine>) {
-        let outcome = async {
-            if !Database::exists().await {
-                return Ok(());
-            }
-            let database = Database::open().await?;
-            let mut kept = Vec::new();
-            for id in database.numbers(Shelf::Entries).await? {
-                kept.push(Kept {
-                    id,
-                    entry: database.take(Shelf::Entries, id).await?,
-                    lines: database.take(Shelf::Lines, id).await?,
-                    rejects: database.take(Shelf::Rejects, id).await?,
-                });
-            }
-            // What this release can't read is left for the one that can.
-            engine.borrow_mut().restore(kept);
-            Ok(())
-        };
-        self.note(outcome.await);
+    pub async fn restore(&self, engine: &RefCell<Engine>, joins: Vec<(String, String)>) {
+        // Where the database can't be read, keeping will say so.
+        let kept = self.read().await.unwrap_or_default();
+        engine.borrow_mut().restore(kept, joins);
     }
 
-    /// Begins to keep what is loaded and all that comes, or forgets what is kept.
-    pub async fn remember(&self, engine: &RefCell<Engine>, on: bool) {
-        self.wanted.replace(on);
-        self.keeping.take();
-        let ids = engine.borrow().ids();
-        if on && !ids.is_empty() {
-            let missing = self.missing(&ids).await;
-            if missing.is_empty() {
-                self.note(Ok(()));
+    async fn read(&self) -> Result<Vec<Kept>, String> {
+        let mut kept = Vec::new();
+        if !Database::exists().await {
+            return Ok(kept);
+        }
+        let database = Database::open().await?;
+        for id in database.numbers(Shelf::Entries).await? {
+            // What can't be read is counted as unreadable, and the rest is not lost for it.
+            let take = async |shelf| database.take(shelf, id).await.unwrap_or_default();
+            let entry = take(Shelf::Entries).await;
+            self.written.borrow_mut().insert(id, entry.clone());
+            kept.push(Kept {
+                id,
+                entry,
+                lines: take(Shelf::Lines).await,
+                rejects: take(Shelf::Rejects).await,
+            });
+        }
+        Ok(kept)
+    }
+
+    /// Keeps what is loaded, or nothing. While an earlier call is at it, that one goes on until
+    /// nothing is left to be done, and tells how it ended.
+    pub async fn keep(&self, engine: &RefCell<Engine>, wanted: bool) -> Keeping {
+        self.wanted.set(wanted);
+        if self.busy.replace(true) {
+            self.again.set(true);
+            return Keeping::Working;
+        }
+        loop {
+            self.again.set(false);
+            let kept = self.bring_in_line(engine).await;
+            if !self.again.get() {
+                self.busy.set(false);
+                return kept.unwrap_or_else(Keeping::Refused);
             }
-            self.keep(engine, missing, true).await;
-        } else if !on && Database::exists().await {
-            self.note(database::erase().await);
         }
     }
 
-    async fn missing(&self, ids: &[ImportId]) -> Vec<ImportId> {
-        let kept = async { Database::open().await?.numbers(Shelf::Entries).await };
-        let kept: Vec<ImportId> = kept.await.unwrap_or_default();
-        (ids.iter().copied())
-            .filter(|id| !kept.contains(id))
+    async fn bring_in_line(&self, engine: &RefCell<Engine>) -> Result<Keeping, String> {
+        let exists = Database::exists().await;
+        if !self.wanted.get() {
+            if exists {
+                self.erase().await?;
+            }
+            return Ok(Keeping::No);
+        }
+        let ids = engine.borrow().holdings().ids();
+        if ids.is_empty() && !exists {
+            return Ok(Keeping::No);
+        }
+        let database = Database::open().await?;
+        // Lines first: an entry is never there without them.
+        let there = database.numbers(Shelf::Lines).await?;
+        for &id in ids.iter().filter(|id| !there.contains(id)) {
+            let kept = engine.borrow().holdings().keep_lines(id);
+            if let Some((lines, rejects)) = kept {
+                let things = [
+                    (Shelf::Lines, id, &lines[..]),
+                    (Shelf::Rejects, id, &rejects[..]),
+                ];
+                database.write(&things, &[]).await?;
+            }
+        }
+        // Who counts changes for several at once: all of them, or none.
+        let there = database.numbers(Shelf::Entries).await?;
+        let changed = self.changed(engine, &ids, &there);
+        let things: Vec<_> = (changed.iter())
+            .map(|(id, entry)| (Shelf::Entries, *id, &entry[..]))
+            .collect();
+        let gone = engine.borrow().holdings().deleted().to_vec();
+        if !things.is_empty() || gone.iter().any(|id| there.contains(id)) {
+            database.write(&things, &gone).await?;
+            self.written.borrow_mut().extend(changed);
+        }
+        Ok(match ids.is_empty() {
+            true => Keeping::No,
+            false => Keeping::Kept,
+        })
+    }
+
+    fn changed(
+        &self,
+        engine: &RefCell<Engine>,
+        ids: &[ImportId],
+        there: &[ImportId],
+    ) -> Vec<(ImportId, Vec<u8>)> {
+        let (engine, written) = (engine.borrow(), self.written.borrow());
+        let entries = (ids.iter()).filter_map(|&id| Some((id, engine.holdings().keep_entry(id)?)));
+        entries
+            .filter(|(id, entry)| !there.contains(id) || written.get(id) != Some(entry))
             .collect()
     }
 
-    /// Follows a change of what is loaded: imports that came or went, and who counts.
-    pub async fn follow(&self, engine: &RefCell<Engine>, before: &[ImportId]) {
-        if !*self.wanted.borrow() {
-            return;
-        }
-        let now = engine.borrow().ids();
-        let came = now.iter().copied().filter(|id| !before.contains(id));
-        self.keep(engine, came.collect::<Vec<_>>(), true).await;
-        let stayed = now.iter().copied().filter(|id| before.contains(id));
-        self.keep(engine, stayed.collect::<Vec<_>>(), false).await;
-        for &gone in before.iter().filter(|id| !now.contains(id)) {
-            let removed = async { Database::open().await?.remove(gone).await };
-            self.note_failure(removed.await);
-        }
-    }
-
-    /// Keeps some imports; without their lines where those are kept already.
-    pub async fn keep(
-        &self,
-        engine: &RefCell<Engine>,
-        ids: impl IntoIterator<Item = ImportId>,
-        lines: bool,
-    ) {
-        let mut ids = ids.into_iter().peekable();
-        if !*self.wanted.borrow() || ids.peek().is_none() {
-            return;
-        }
-        let outcome = async {
-            let database = Database::open().await?;
-            for id in ids {
-                let Some(kept) = engine.borrow().keep(id, lines) else {
-                    continue;
-                };
-                let mut things = vec![(Shelf::Entries, &kept.entry[..])];
-                if lines {
-                    things.extend([
-                        (Shelf::Lines, &kept.lines[..]),
-                        (Shelf::Rejects, &kept.rejects),
-                    ]);
-                }
-                database.put(id, &things).await?;
-            }
-            Ok(())
-        };
-        let refused = matches!(self.keeping(), Keeping::Refused(_));
-        let outcome = outcome.await;
-        // What was refused before is still not there.
-        if !refused || outcome.is_err() {
-            self.note(outcome);
-        }
-    }
-
-    fn note_failure(&self, outcome: Result<(), String>) {
-        if outcome.is_err() {
-            self.note(outcome);
-        }
-    }
-
     /// Deletes all that is kept.
-    pub async fn erase(&self) {
-        self.note(database::erase().await);
+    pub async fn erase(&self) -> Result<(), String> {
+        self.written.borrow_mut().clear();
+        database::erase().await
     }
 }

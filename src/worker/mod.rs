@@ -33,7 +33,7 @@ pub use client::{Client, Ticket};
 #[cfg(feature = "ui")]
 pub use download::{Download, ExportButton};
 pub use holdings::{Entry, ImportId, Kept, LeaveOut, Loaded, Repeated, Repeats};
-pub use job::{Failure, File, Import, Job, Keeping, Progress, Reply, Source};
+pub use job::{Failure, File, Fingerprint, Import, Job, Keeping, Progress, Reply, Source};
 #[cfg(feature = "ui")]
 pub use keep_panel::KeepPanel;
 #[cfg(feature = "ui")]

@@ -1,6 +1,6 @@
 //! The engine in its worker: takes messages, reads files piece by piece, sends replies.
 
-use super::job::{Failure, Import, Job, Keeping, Progress, Reply, Source};
+use super::job::{Failure, Fingerprint, Import, Job, Keeping, Progress, Reply, Source};
 use super::keeper::Keeper;
 use super::serve::Engine;
 use crate::browser::port::{self, File, Message};
@@ -25,6 +25,8 @@ struct State {
     keeper: Keeper,
     files: RefCell<HashMap<Source, File>>,
     cancelled: RefCell<HashSet<u32>>,
+    /// How often everything was erased: what was begun before may not come back after.
+    erased: Cell<u32>,
     /// What was asked while the sales of an earlier visit were being loaded.
     restoring: Cell<bool>,
     early: RefCell<Vec<Message>>,
@@ -53,7 +55,7 @@ impl State {
             return;
         }
         let (id, job) = (message.id, postcard::from_bytes(bytes));
-        state.restoring.set(matches!(job, Ok(Job::Restore)));
+        state.restoring.set(matches!(job, Ok(Job::Restore(_))));
         let state = Rc::clone(state);
         spawn_local(async move {
             let answer = match job {
@@ -82,76 +84,37 @@ impl State {
                 Ok(self.engine.borrow_mut().answer(job))
             }
             Job::Import(import) => self.import(id, import).await,
-            Job::Fingerprint(source) => {
+            Job::Fingerprint => {
                 let file = file.ok_or(Failure::FileGone)?;
-                let sha256 = fingerprint(&file).await?;
-                let size = file.size();
-                let known = (self.engine.borrow_mut()).know(source, sha256.clone(), size);
-                if let Some(import) = known {
-                    self.keeper.keep(&self.engine, [import], false).await;
-                }
-                Ok(Reply::Fingerprint(sha256))
+                Ok(Reply::Fingerprint(fingerprint(&file).await?))
             }
-            Job::Restore => {
-                self.keeper.restore(&self.engine).await;
-                Ok(self.loaded())
+            Job::Restore(joins) => {
+                self.keeper.restore(&self.engine, joins).await;
+                Ok(self.engine.borrow_mut().answer(Job::Loaded))
             }
-            Job::Remember(on) => {
-                self.keeper.remember(&self.engine, on).await;
-                Ok(self.loaded())
+            Job::Keep(wanted) => {
+                let keeping = self.keeper.keep(&self.engine, wanted).await;
+                Ok(Reply::Keeping(keeping))
             }
             Job::Erase => {
+                self.erased.set(self.erased.get() + 1);
                 self.engine.borrow_mut().erase();
                 self.files.borrow_mut().clear();
-                self.keeper.erase().await;
-                Ok(self.loaded())
-            }
-            Job::LeaveOut(which) => {
-                let touched = self.engine.borrow_mut().leave_out(which);
-                self.keeper.keep(&self.engine, touched, false).await;
-                Ok(self.loaded())
-            }
-            job @ (Job::TakeBack(_) | Job::BringBack(_) | Job::Delete(_) | Job::Sample(_)) => {
-                self.and_keep(|engine| match engine.answer(job) {
-                    Reply::Failed(failure) => Err(failure),
-                    _ => Ok(()),
-                })
-                .await
-            }
-            job @ (Job::Join(_) | Job::Loaded) => {
-                self.engine.borrow_mut().answer(job);
-                Ok(self.loaded())
+                let erased = self.keeper.erase().await;
+                Ok(Reply::Keeping(
+                    erased.map_or_else(Keeping::Refused, |()| Keeping::No),
+                ))
             }
             job => Ok(self.engine.borrow_mut().answer(job)),
         }
     }
 
-    fn loaded(&self) -> Reply {
-        let loaded = Box::new(self.engine.borrow().summary());
-        let keeping = match self.keeper.keeping() {
-            Keeping::Kept if loaded.entries.is_empty() => Keeping::No,
-            keeping => keeping,
-        };
-        Reply::Loaded(loaded, keeping)
-    }
-
-    /// Changes what is loaded, and what the browser keeps of it.
-    async fn and_keep(
-        &self,
-        change: impl FnOnce(&mut Engine) -> Result<(), Failure>,
-    ) -> Result<Reply, Failure> {
-        let before = self.engine.borrow().ids();
-        change(&mut self.engine.borrow_mut())?;
-        self.keeper.follow(&self.engine, &before).await;
-        Ok(self.loaded())
-    }
-
     async fn import(&self, id: u32, import: Import) -> Result<Reply, Failure> {
         let file = (self.files.borrow().get(&import.source).cloned()).ok_or(Failure::FileGone)?;
         let mut importer = self.engine.borrow().start_import(&import)?;
-        let size = file.size();
+        let (size, erased) = (file.size(), self.erased.get());
         pieces(&file, |piece, done| {
-            if self.cancelled.borrow().contains(&id) {
+            if self.cancelled.borrow().contains(&id) || self.erased.get() != erased {
                 return Err(Error::Cancelled.into());
             }
             importer.feed(&piece);
@@ -164,8 +127,10 @@ impl State {
             Ok(())
         })
         .await?;
-        self.and_keep(|engine| engine.adopt(importer.finish(), &import))
-            .await
+        let mut engine = self.engine.borrow_mut();
+        engine.adopt(importer.finish(), &import)?;
+        self.files.borrow_mut().remove(&import.source);
+        Ok(engine.answer(Job::Loaded))
     }
 }
 
@@ -186,20 +151,22 @@ async fn pieces(
     Ok(())
 }
 
-/// SHA-256 in hexadecimal, as `sha256sum` prints it.
-async fn fingerprint(file: &File) -> Result<String, Failure> {
+async fn fingerprint(file: &File) -> Result<Fingerprint, Failure> {
     let mut hasher = Sha256::new();
     pieces(file, |piece, _| {
         hasher.update(&piece);
         Ok(())
     })
     .await?;
-    let mut text = String::new();
+    let mut sha256 = String::new();
     for byte in hasher.finalize() {
         // Writing to a string does not fail.
-        let _ = write!(text, "{byte:02x}");
+        let _ = write!(sha256, "{byte:02x}");
     }
-    Ok(text)
+    Ok(Fingerprint {
+        sha256,
+        size: file.size(),
+    })
 }
 
 async fn look_at(file: &File) -> Result<Sample, Failure> {

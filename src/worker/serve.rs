@@ -1,8 +1,8 @@
 //! Answering jobs: a pure loop over what the engine holds.
 
 use super::files::sample_file;
-use super::holdings::{Entry, Holdings, ImportId, Kept, LeaveOut, Loaded};
-use super::job::{Failure, Import, Job, Keeping, Reply, Source};
+use super::holdings::{Entry, Holdings, ImportId, Kept, Loaded};
+use super::job::{Failure, Import, Job, Reply, Source};
 use crate::customers::{self, List, Settings};
 use crate::import::{self, Choices, Error, Imported, Importer, Rejects, Sample};
 use crate::ledger::{Fact, Ledger};
@@ -15,14 +15,7 @@ use std::collections::HashMap;
 pub struct Engine {
     holdings: Holdings,
     analyses: Option<Analyses>,
-    looked_at: HashMap<Source, LookedAt>,
-}
-
-struct LookedAt {
-    sample: Sample,
-    /// SHA-256 and size of the file itself, once they are known.
-    fingerprint: Option<(String, u64)>,
-    imported_as: Option<ImportId>,
+    looked_at: HashMap<Source, Sample>,
 }
 
 /// Kept until the settings change: a list that scrolls asks a hundred times.
@@ -46,8 +39,15 @@ impl Engine {
             Job::Preview(source, choices) => {
                 Reply::Preview(Box::new(self.preview(source, &choices)?))
             }
-            Job::Import(_) | Job::Fingerprint(_) | Job::Restore | Job::Remember(_) | Job::Erase => {
+            Job::Import(_) | Job::Fingerprint | Job::Restore(_) | Job::Keep(_) | Job::Erase => {
                 return Err(Error::Unreadable(String::new()).into());
+            }
+            Job::Know(id, known) => {
+                self.holdings.amend(id, |receipt| {
+                    receipt.sha256 = known.sha256;
+                    receipt.size = known.size;
+                });
+                self.loaded()
             }
             Job::Sample(id) => {
                 let file = sample_file();
@@ -66,10 +66,7 @@ impl Engine {
             Job::BringBack(id) => self.change(|holdings| holdings.bring_back(id)),
             Job::Delete(id) => self.change(|holdings| holdings.delete(id)),
             Job::Join(joins) => self.change(|holdings| holdings.join(joins)),
-            Job::LeaveOut(which) => {
-                self.leave_out(which);
-                self.loaded()
-            }
+            Job::LeaveOut(which) => self.change(|holdings| holdings.tick(which)),
             Job::Twins(decisions) => {
                 let report = twins::analyse(people(&self.holdings.ledger).into_iter(), &decisions);
                 Reply::Twins(Box::new(report))
@@ -110,7 +107,7 @@ impl Engine {
     }
 
     fn loaded(&self) -> Reply {
-        Reply::Loaded(Box::new(self.summary()), Keeping::No)
+        Reply::Loaded(Box::new(self.summary()))
     }
 
     /// What is loaded, for the page.
@@ -124,25 +121,14 @@ impl Engine {
         self.loaded()
     }
 
-    /// Which imports the ticks touched.
-    pub fn leave_out(&mut self, which: LeaveOut) -> Vec<ImportId> {
-        self.analyses = None;
-        self.holdings.tick(which)
-    }
-
-    /// Keeps the pieces of a file for previews.
+    /// Keeps the pieces of a file for previews, until it has been imported.
     pub fn look_at(&mut self, source: Source, sample: Sample) {
-        let looked_at = LookedAt {
-            sample,
-            fingerprint: None,
-            imported_as: None,
-        };
-        self.looked_at.insert(source, looked_at);
+        self.looked_at.insert(source, sample);
     }
 
     fn preview(&self, source: Source, choices: &Choices) -> Result<import::Preview, Failure> {
-        let looked_at = self.looked_at.get(&source).ok_or(Failure::FileGone)?;
-        Ok(import::preview(&looked_at.sample, choices)?)
+        let sample = self.looked_at.get(&source).ok_or(Failure::FileGone)?;
+        Ok(import::preview(sample, choices)?)
     }
 
     /// An importer for a file that was looked at.
@@ -151,30 +137,27 @@ impl Engine {
         if !missing.is_empty() {
             return Err(Error::Missing(missing).into());
         }
-        let looked_at = self
-            .looked_at
-            .get(&import.source)
-            .ok_or(Failure::FileGone)?;
-        let Sample { file, size, .. } = &looked_at.sample;
+        let looked_at = self.looked_at.get(&import.source);
+        let Sample { file, size, .. } = looked_at.ok_or(Failure::FileGone)?;
         Ok(Importer::new(import.plan.clone(), file, *size))
     }
 
     /// Takes a finished import as loaded. An import without a single row changes nothing.
     pub fn adopt(&mut self, mut imported: Imported, import: &Import) -> Result<(), Failure> {
-        if let Some(looked_at) = self.looked_at.get_mut(&import.source) {
-            looked_at.imported_as = Some(import.id);
-            if let Some((sha256, size)) = &looked_at.fingerprint {
-                imported.receipt.sha256 = sha256.clone();
-                imported.receipt.size = *size;
-            }
+        if let Some(known) = &import.fingerprint {
+            imported.receipt.sha256 = known.sha256.clone();
+            imported.receipt.size = known.size;
         }
         let entry = Entry {
             id: import.id,
             instead_of: import.instead_of.clone(),
+            set_aside: import.set_aside.clone(),
             fixes: imported.rejects.fixes(&import.plan),
             ..Entry::default()
         };
-        self.add(imported, entry)
+        self.add(imported, entry)?;
+        self.looked_at.remove(&import.source);
+        Ok(())
     }
 
     fn add(&mut self, imported: Imported, entry: Entry) -> Result<(), Failure> {
@@ -186,36 +169,20 @@ impl Engine {
         Ok(())
     }
 
-    /// What a file is known by; answers which import it belongs to, if it has been read already.
-    pub fn know(&mut self, source: Source, sha256: String, size: u64) -> Option<ImportId> {
-        let looked_at = self.looked_at.get_mut(&source)?;
-        looked_at.fingerprint = Some((sha256.clone(), size));
-        let id = looked_at.imported_as?;
-        self.holdings.amend(id, |receipt| {
-            receipt.sha256 = sha256;
-            receipt.size = size;
-        });
-        Some(id)
-    }
-
     pub(super) fn rejects(&self, id: ImportId) -> Option<&Rejects> {
         self.holdings.rejects(id)
     }
 
-    /// The imports there are, counting or not.
-    pub fn ids(&self) -> Vec<ImportId> {
-        self.holdings.ids()
+    /// What is to be kept in the browser.
+    #[cfg(feature = "engine")]
+    pub(super) fn holdings(&self) -> &Holdings {
+        &self.holdings
     }
 
-    /// One import as it is kept in the browser.
-    pub fn keep(&self, id: ImportId, lines: bool) -> Option<Kept> {
-        self.holdings.keep(id, lines)
-    }
-
-    /// Takes what was kept on an earlier visit; answers what could not be read.
-    pub fn restore(&mut self, kept: Vec<Kept>) -> Vec<ImportId> {
+    /// Takes what was kept on an earlier visit, in place of anything there is.
+    pub fn restore(&mut self, kept: Vec<Kept>, joins: Vec<(String, String)>) {
         self.analyses = None;
-        self.holdings.restore(kept)
+        self.holdings = Holdings::restored(kept, joins);
     }
 
     /// Forgets everything.

@@ -1,5 +1,6 @@
 //! What lives for one visit: the engine, what is loaded in it, and the settings in force.
 
+use super::client::Life;
 use super::{Client, Failure, ImportId, Job, Keeping, Loaded};
 use crate::browser::{clock, storage};
 use crate::customers::Settings;
@@ -24,6 +25,8 @@ pub struct Session {
     /// The engine stopped and took with it what the browser does not keep; cleared by the next
     /// import.
     pub lost: RwSignal<bool>,
+    /// Counts how often everything was erased.
+    pub erased: RwSignal<u32>,
     remember: Memo<bool>,
     preferences: RwSignal<Preferences>,
     workbook: RwSignal<Workbook>,
@@ -31,8 +34,7 @@ pub struct Session {
     people: Memo<Decisions>,
     /// `false` when the browser refused to keep the workbook.
     pub kept: RwSignal<bool>,
-    /// Counts what was loaded, so that the same file loaded twice is asked about twice.
-    revision: RwSignal<u32>,
+    shown: Shown,
     /// The number last given to an import.
     last_id: StoredValue<ImportId>,
 }
@@ -41,6 +43,8 @@ type LocalStorageOfValues = leptos::reactive::owner::LocalStorage;
 
 /// Where the workbook is in the browser's local storage.
 const KEY: &str = "cartera.workbook";
+/// How all our names there begin.
+const OURS: &str = "cartera.";
 
 /// Starts the session. Call once, in the root component, after the preferences.
 pub fn provide_session() -> Session {
@@ -51,22 +55,32 @@ pub fn provide_session() -> Session {
     let workbook = RwSignal::new(opened.and_then(Result::ok).unwrap_or_default());
 
     let preferences = use_preferences().preferences;
-    let remember = Memo::new(move |_| preferences.with(|preferences| preferences.remember));
-    let ended = RwSignal::new(0u32);
-    let client = Client::new(move || ended.update(|times| *times += 1));
-    let session = Session {
-        client: StoredValue::new_local(client),
+    let shown = Shown {
         loaded: RwSignal::new(None),
-        keeping: RwSignal::new(Keeping::No),
         restoring: RwSignal::new(true),
         lost: RwSignal::new(false),
-        remember,
+        revision: RwSignal::new(0),
+    };
+    let engine = EngineLife {
+        shown,
+        workbook,
+        ended: RwSignal::new(0),
+        before: StoredValue::new(None),
+    };
+    let session = Session {
+        client: StoredValue::new_local(Client::new(engine)),
+        loaded: shown.loaded,
+        keeping: RwSignal::new(Keeping::No),
+        restoring: shown.restoring,
+        lost: shown.lost,
+        erased: RwSignal::new(0),
+        remember: Memo::new(move |_| preferences.with(|preferences| preferences.remember)),
         preferences,
         workbook,
         settings: Memo::new(move |_| workbook.with(|workbook| workbook.settings)),
         people: Memo::new(move |_| workbook.with(|workbook| workbook.people.clone())),
         kept: RwSignal::new(writable && storage::is_allowed()),
-        revision: RwSignal::new(0),
+        shown,
         last_id: StoredValue::new(0),
     };
     Effect::new(move |before: Option<Workbook>| {
@@ -77,19 +91,24 @@ pub fn provide_session() -> Session {
         now
     });
     // An engine begins with what the browser keeps: at the start, and when one has stopped.
-    Effect::new(move |_| spawn_local(session.restore(ended.get() > 0)));
-    Effect::new(move |before: Option<bool>| {
-        let on = remember.get();
-        if before.is_some_and(|before| before != on) {
-            spawn_local(async move { session.apply_or_wait(Job::Remember(on)).await });
+    Effect::new(move |_| {
+        engine.ended.track();
+        if session.client().wake().is_err() {
+            session.restoring.set(false);
         }
-        on
+    });
+    Effect::new(move |_| {
+        session.remember.track();
+        if !session.restoring.get() {
+            session.keep();
+        }
     });
     Effect::new(move |before: Option<Vec<Join>>| {
         let joins = session.people.with(|people| people.joins.in_force());
         if before.is_some_and(|before| before != joins) {
-            let joins = joins.clone();
-            spawn_local(async move { session.apply_or_wait(join(joins)).await });
+            let job = Job::Join(pairs(&joins));
+            // What is shown stays until the next change succeeds.
+            spawn_local(async move { drop(session.apply(job).await) });
         }
         joins
     });
@@ -97,9 +116,74 @@ pub fn provide_session() -> Session {
     session
 }
 
-fn join(joins: Vec<Join>) -> Job {
-    let pair = |join: Join| (join.from, join.into.unwrap_or_default());
-    Job::Join(joins.into_iter().map(pair).collect())
+fn pairs(joins: &[Join]) -> Vec<(String, String)> {
+    let pair = |join: &Join| (join.from.clone(), join.into.clone().unwrap_or_default());
+    joins.iter().map(pair).collect()
+}
+
+/// What the page shows of the engine.
+#[derive(Clone, Copy)]
+struct Shown {
+    loaded: RwSignal<Option<Loaded>>,
+    restoring: RwSignal<bool>,
+    lost: RwSignal<bool>,
+    /// Counts what was loaded, so that the same file loaded twice is asked about twice.
+    revision: RwSignal<u32>,
+}
+
+impl Shown {
+    fn show(self, loaded: Loaded) {
+        let some = |loaded: &Loaded| !loaded.entries.is_empty() || loaded.unreadable > 0;
+        let loaded = Some(loaded).filter(some);
+        if self.loaded.with_untracked(|before| *before != loaded) {
+            self.lost.set(false);
+            self.loaded.set(loaded);
+        }
+        // The same totals may come of other customers.
+        self.revision.update(|revision| *revision += 1);
+    }
+}
+
+/// Every engine begins with what the browser keeps.
+#[derive(Clone, Copy)]
+struct EngineLife {
+    shown: Shown,
+    workbook: RwSignal<Workbook>,
+    ended: RwSignal<u32>,
+    /// What an engine held that has stopped.
+    before: StoredValue<Option<Loaded>>,
+}
+
+impl Life for EngineLife {
+    fn first(&self) -> Job {
+        let workbook = self.workbook.read_untracked();
+        Job::Restore(pairs(&workbook.people.joins.in_force()))
+    }
+
+    fn on_first(&self, answer: Result<Loaded, Failure>) {
+        if let Ok(loaded) = answer {
+            self.shown.show(loaded);
+        }
+        let before = self.before.get_value();
+        let complete = self.shown.loaded.with_untracked(|now| *now == before);
+        self.shown.lost.set(before.is_some() && !complete);
+        self.before.set_value(None);
+        self.shown.restoring.set(false);
+    }
+
+    fn on_end(&self, replied: bool) {
+        let before = self.shown.loaded.get_untracked();
+        self.shown.lost.set(before.is_some());
+        if before.is_some() {
+            self.before.set_value(before);
+        }
+        self.shown.loaded.set(None);
+        // One that could not even begin would fail for ever: the next question starts the next.
+        self.shown.restoring.set(replied);
+        if replied {
+            self.ended.update(|times| *times += 1);
+        }
+    }
 }
 
 pub fn use_session() -> Session {
@@ -179,62 +263,52 @@ impl Session {
         id
     }
 
-    /// Has the engine change what is loaded, and shows it.
+    /// Has the engine change what is loaded, shows it, and has the browser keep it.
     pub async fn apply(&self, job: Job) -> Result<(), Failure> {
-        let (loaded, keeping) = self.client().change(job).await?;
-        self.show(loaded, keeping);
+        self.show(self.client().change(job).await?);
+        self.keep();
         Ok(())
     }
 
     /// Shows what is loaded now.
-    pub fn show(&self, loaded: Loaded, keeping: Keeping) {
-        let loaded = Some(loaded).filter(|loaded| !loaded.entries.is_empty());
-        self.keeping.set(keeping);
-        if self.loaded.with_untracked(|before| *before != loaded) {
-            self.lost.set(false);
-            self.loaded.set(loaded);
-        }
-        // The same totals may come of other customers.
-        self.revision.update(|revision| *revision += 1);
+    pub fn show(&self, loaded: Loaded) {
+        self.shown.show(loaded);
+    }
+
+    /// Has the browser keep what is loaded now, or nothing if the person does not want that.
+    pub fn keep(&self) {
+        let session = *self;
+        spawn_local(async move {
+            if session.loaded.with_untracked(Option::is_some) {
+                session.keeping.set(Keeping::Working);
+            }
+            let wanted = session.remember.get_untracked();
+            // While it is working, another answer is to come.
+            if let Ok(keeping) = session.client().keep(wanted).await
+                && keeping != Keeping::Working
+            {
+                session.keeping.set(keeping);
+            }
+        });
     }
 
     /// Erases everything that this browser keeps of the app; `false` if something may be left.
     pub async fn erase(&self) -> bool {
-        let done = self.apply(Job::Erase).await.is_ok();
-        let done = done && !matches!(self.keeping.get_untracked(), Keeping::Refused(_));
+        let erased = self.client().erase().await;
+        self.show(Loaded::default());
+        self.keeping.set(Keeping::No);
+        self.erased.update(|times| *times += 1);
         // First the signals, whose effects write, then what they have written.
         self.workbook.set(Workbook::default());
         self.preferences.set(Preferences::default());
         leptos::task::tick().await;
-        storage::clear() && done
-    }
-
-    /// A change that need not succeed: what is shown stays until the next one does.
-    async fn apply_or_wait(&self, job: Job) {
-        let _ = self.apply(job).await;
-    }
-
-    /// Loads what the browser keeps of earlier visits; after a fault, all that can be had again.
-    async fn restore(self, after_a_fault: bool) {
-        let before = self.loaded.get_untracked();
-        self.loaded.set(None);
-        self.restoring.set(true);
-        let joins = self.people.with_untracked(|people| people.joins.in_force());
-        self.apply_or_wait(join(joins)).await;
-        self.apply_or_wait(Job::Restore).await;
-        self.apply_or_wait(Job::Remember(self.remember.get_untracked()))
-            .await;
-        let complete = self.loaded.with_untracked(|loaded| *loaded == before);
-        self.lost
-            .set(after_a_fault && before.is_some() && !complete);
-        self.restoring.set(false);
-        self.revision.update(|revision| *revision += 1);
+        storage::clear(OURS) && erased == Ok(Keeping::No)
     }
 
     /// Changes with the settings and with what is loaded: read it to be told.
     pub fn revision(&self) -> u32 {
         self.settings.track();
-        self.revision.get()
+        self.shown.revision.get()
     }
 
     /// Asks for a report now and whenever the settings or the sales change.

@@ -79,7 +79,7 @@ fn question(question: &Question) -> String {
             columns.join(", "),
             cells.join(", ")
         ),
-        Question::Currencies { seen } => {
+        Question::Currencies { seen, .. } => {
             let seen = seen.iter().map(|(name, rows)| format!("{name} {rows}"));
             format!("asks Currencies {}", seen.collect::<Vec<_>>().join(", "))
         }

@@ -1,10 +1,10 @@
 //! The files in hand, when there are several; the sheets of a spreadsheet; what becomes of the
 //! sales that are loaded.
 
-use super::desk::{Desk, InHand, Look, Place};
+use super::desk::{Desk, Look, Place};
 use super::use_desk;
 use crate::ui::*;
-use crate::worker::{failure_text, use_session};
+use crate::worker::{Source, failure_text, use_session};
 use leptos::prelude::*;
 
 /// Every file with its state, the one shown marked; nothing for a single file.
@@ -15,9 +15,16 @@ pub fn HandPanel() -> impl IntoView {
     let desk = use_desk();
     let several = Memo::new(move |_| desk.hand.with(Vec::len) > 1);
     let title = move || (words.title)(&fmt.count(desk.hand.with(Vec::len)));
+    let files = Memo::new(move |_| {
+        let hand = desk.hand.get().into_iter();
+        let told = hand.map(|one| (one.source, one.name.clone(), one.is_ready(), one.look));
+        told.collect::<Vec<_>>()
+    });
     let items = move || {
-        let files = desk.hand.get().into_iter().enumerate();
-        files.map(|(at, one)| item(desk, at, one)).collect_view()
+        let files = files.get().into_iter().enumerate();
+        files
+            .map(|(at, (source, name, ready, look))| item(desk, at, source, name, ready, look))
+            .collect_view()
     };
     view! {
         <Show when=move || several.get()>
@@ -28,18 +35,24 @@ pub fn HandPanel() -> impl IntoView {
     }
 }
 
-fn item(desk: Desk, at: usize, one: InHand) -> impl IntoView {
+fn item(
+    desk: Desk,
+    at: usize,
+    source: Source,
+    name: String,
+    ready: bool,
+    look: Look,
+) -> impl IntoView {
     let text = use_text();
     let words = &text.holdings.hand;
-    let state = match &one.look {
-        Look::Looking => "…".to_owned(),
+    let state = match &look {
+        Look::Looking => words.looking.to_owned(),
         Look::Failed(failure) => format!("{}: {}", words.failed, failure_text(text, failure).0),
         Look::Seen(preview) if !preview.missing.is_empty() => words.lacks.to_owned(),
         Look::Seen(preview) if !preview.questions.is_empty() => words.asks.to_owned(),
         Look::Seen(_) => words.ready.to_owned(),
     };
     let shown = move || desk.shown.get() == at;
-    let ready = one.is_ready();
     view! {
         <li class="import-file" class:import-file-open=move || !ready>
             <button
@@ -49,13 +62,13 @@ fn item(desk: Desk, at: usize, one: InHand) -> impl IntoView {
                 on:click=move |_| desk.shown.set(at)
             >
                 {if ready { Icon::Check } else { Icon::Question }.view()}
-                <span>{one.name.clone()}</span>
+                <span>{name.clone()}</span>
                 <span class="cell-note">{state}</span>
             </button>
             <IconButton
                 icon=Icon::Close
-                label=(words.put_away)(&one.name)
-                on_click=move |()| desk.put_away(at)
+                label=(words.put_away)(&name)
+                on_click=move |()| desk.put_away(source)
             />
         </li>
     }
@@ -94,11 +107,9 @@ pub fn PlacePanel() -> impl IntoView {
     let words = &use_text().holdings.hand;
     let desk = use_desk();
     let session = use_session();
+    let is_again = Memo::new(move |_| desk.current().is_some_and(|one| desk.is_again(&one)));
     let again = move || {
-        let replaced = desk
-            .current()
-            .is_some_and(|one| !one.sha256.is_empty() && !one.instead_of.is_empty());
-        replaced.then(|| {
+        is_again.get().then(|| {
             view! {
                 <Banner tone=Tone::Warning title=words.again testid="import-again">
                     <p>{words.again_lead}</p>
@@ -115,7 +126,8 @@ pub fn PlacePanel() -> impl IntoView {
             (loaded.counting().next().is_some()).then(|| loaded.is_sample())
         })
     };
-    let choice = move || match own() {
+    let own = Memo::new(move |_| own());
+    let choice = move || match own.get() {
         None => ().into_any(),
         Some(true) => view! { <p class="quiet">{words.over_sample}</p> }.into_any(),
         Some(false) => {
@@ -128,7 +140,7 @@ pub fn PlacePanel() -> impl IntoView {
                     label=words.place
                     options=options
                     value=desk.place
-                    on_change=move |place| desk.place.set(place)
+                    on_change=move |place| desk.choose_place(place)
                     testid="import-place"
                 />
                 <Show when=move || desk.place.get() == Place::Instead>

@@ -25,10 +25,34 @@ pub fn LoadedPanel() -> impl IntoView {
             ))
         })
     };
+    let moneys = Memo::new(move |_| {
+        session.loaded.with(|loaded| {
+            let moneys = loaded.as_ref().map(Loaded::moneys).unwrap_or_default();
+            (moneys.len() > 1).then(|| moneys.join(", "))
+        })
+    });
+    let moneys = move || {
+        moneys.get().map(|names| {
+            view! {
+                <Banner tone=Tone::Warning title=(words.moneys)(&names) testid="import-moneys">
+                    <p>{words.moneys_lead}</p>
+                </Banner>
+            }
+        })
+    };
+    let unreadable = move || {
+        let imports = session
+            .loaded
+            .with(|loaded| Some(loaded.as_ref()?.unreadable));
+        let imports = imports.filter(|&imports| imports > 0)?;
+        Some(view! { <p class="quiet">{(words.unreadable)(&fmt.integer(imports))}</p> })
+    };
     view! {
         <Show when=move || session.loaded.with(Option::is_some)>
             <Card title=words.title lead=MaybeProp::derive(lead) testid="import-list">
                 <div class="stack">
+                    {moneys}
+                    {unreadable}
                     {move || session.loaded.get().map(|loaded| view! { <Imports loaded/> })}
                     <KeepPanel/>
                 </div>
@@ -70,7 +94,7 @@ fn Imports(loaded: Loaded) -> impl IntoView {
                         <th scope="col" class="figure">{words.rows}</th>
                         <th scope="col" class="figure">{words.total}</th>
                         <th scope="col">{words.state}</th>
-                        <th></th>
+                        <th scope="col"><span class="spoken">{words.actions}</span></th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -102,8 +126,8 @@ fn row(entry: Entry, doomed: RwSignal<Option<Entry>>) -> impl IntoView {
     let period = receipt.days.map_or_else(String::new, |(first, last)| {
         format!("{} – {}", fmt.day_medium(first), fmt.day_medium(last))
     });
-    let left_out = entry.left_out.len();
-    let note = (left_out > 0).then(|| (words.left_out)(&fmt.count(left_out)));
+    let left_out = entry.lines_left_out;
+    let note = (left_out > 0).then(|| (words.left_out)(&fmt.integer(left_out)));
     let (icon, label, testid, job) = if aside {
         (
             Icon::Plus,

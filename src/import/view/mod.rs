@@ -138,11 +138,15 @@ fn Working() -> impl IntoView {
 fn Confirm() -> impl IntoView {
     let text = use_text();
     let desk = use_desk();
-    let shown = move || {
+    // A fingerprint that comes is no reason to begin the page anew.
+    let seen = Memo::new(move |_| {
         let one = desk.current()?;
-        let sheets = one.sheets.clone();
-        let sheet = view! { <hand::SheetSelect sheets sheet=one.sheet/> };
-        let panel = match one.look {
+        Some((one.source, one.sheets, one.sheet, one.look))
+    });
+    let shown = move || {
+        let (_, sheets, sheet, look) = seen.get()?;
+        let sheet = view! { <hand::SheetSelect sheets sheet/> };
+        let panel = match look {
             Look::Seen(preview) => view! { <preview::PreviewPanel preview=*preview/> }.into_any(),
             Look::Failed(failure) => {
                 let (title, advice) = failure_text(text, &failure);

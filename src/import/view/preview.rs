@@ -1,7 +1,7 @@
 //! What was understood of a file, to be confirmed.
 
 use super::decisions;
-use super::desk::{Desk, InHand};
+use super::desk::Desk;
 use super::fixes::{self, Fixes};
 use super::mapping::MappingPanel;
 use super::question::{ChangeAnswers, QuestionPanel};
@@ -36,9 +36,7 @@ pub fn PreviewPanel(preview: Preview) -> impl IntoView {
                     on_click=move |()| desk.confirm()
                     kind=ButtonKind::Primary
                     icon=Icon::Check
-                    disabled=Signal::derive(move || {
-                        desk.pending.get() || !desk.hand.with(|hand| hand.iter().all(InHand::is_ready))
-                    })
+                    disabled=Signal::derive(move || !desk.can_confirm())
                     testid="import-confirm"
                 >
                     {move || confirm_word(desk)}

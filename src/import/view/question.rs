@@ -21,7 +21,9 @@ pub fn QuestionPanel(question: Question) -> impl IntoView {
             cells,
             affected,
         } => view! { <WhichNumber columns cells affected/> }.into_any(),
-        Question::Currencies { seen } => view! { <currency::WhichMoney seen/> }.into_any(),
+        Question::Currencies { seen, beside } => {
+            view! { <currency::WhichMoney seen beside/> }.into_any()
+        }
     }
 }
 

@@ -15,33 +15,60 @@ use leptos::prelude::*;
 pub fn LastReceipt() -> impl IntoView {
     let desk = use_desk();
     let session = use_session();
+    // What becomes known later changes in place: whoever is typing is not interrupted.
     let last = Memo::new(move |_| {
-        let batch = desk.batch.get();
-        session
-            .loaded
-            .with(|loaded| last_batch(loaded.as_ref()?, &batch))
-    });
-    move || {
-        last.get().map(|(entries, customers)| {
-            view! { <ReceiptPanel entries customers/> }
+        session.loaded.with(|loaded| {
+            let entries = desk.with_receipt(loaded.as_ref()?).into_iter().cloned();
+            let mut entries: Vec<Entry> = entries.collect();
+            for entry in &mut entries {
+                entry.receipt.sha256.clear();
+                entry.receipt.size = 0;
+                entry.lines_left_out = 0;
+            }
+            Some(entries).filter(|entries| !entries.is_empty())
         })
+    });
+    move || last.get().map(|entries| view! { <ReceiptPanel entries/> })
+}
+
+/// How many customers some entries have together; unknown for a part of several.
+fn customers(entries: &[Entry], loaded: &Loaded) -> Option<u32> {
+    match entries {
+        [one] => Some(one.receipt.customers),
+        all => (all.len() == loaded.counting().count()).then_some(loaded.customers),
     }
 }
 
-/// The entries to show, and how many customers they have together.
-fn last_batch(loaded: &Loaded, batch: &[ImportId]) -> Option<(Vec<Entry>, u32)> {
-    let mut entries: Vec<Entry> = (loaded.counting())
-        .filter(|entry| batch.contains(&entry.id))
-        .cloned()
-        .collect();
-    if entries.is_empty() {
-        entries = vec![loaded.last()?.clone()];
+/// Files that are loaded beside themselves.
+#[component]
+fn Twice(ids: Vec<ImportId>) -> impl IntoView {
+    let words = &use_text().holdings.receipt;
+    let session = use_session();
+    let files = Memo::new(move |_| {
+        session.loaded.with(|loaded| {
+            let counting: Vec<&Entry> =
+                loaded.iter().flat_map(|loaded| loaded.counting()).collect();
+            let twice = counting.iter().filter(|entry| {
+                let sha256 = &entry.receipt.sha256;
+                let same = |other: &&&Entry| other.receipt.sha256 == *sha256;
+                ids.contains(&entry.id)
+                    && !sha256.is_empty()
+                    && counting.iter().filter(same).count() > 1
+            });
+            let files: Vec<&str> = twice.map(|entry| entry.receipt.file.as_str()).collect();
+            files.join(", ")
+        })
+    });
+    move || {
+        let files = files.get();
+        (!files.is_empty()).then(|| {
+            view! {
+                <Banner tone=Tone::Warning title=(words.twice)(&files) testid="import-twice">
+                    <p>{words.twice_lead}</p>
+                </Banner>
+            }
+        })
     }
-    let customers = match entries.as_slice() {
-        [one] => one.receipt.customers,
-        _ => loaded.customers,
-    };
-    Some((entries, customers))
 }
 
 /// Of several receipts, their sum; what only one file can have is left to its own.
@@ -52,6 +79,7 @@ fn sum(entries: &[Entry]) -> Receipt {
         sum.rows_read += receipt.rows_read;
         sum.rows_accepted += receipt.rows_accepted;
         sum.rows_rejected += receipt.rows_rejected;
+        sum.rejected_total += receipt.rejected_total;
         sum.total += receipt.total;
         sum.returns += receipt.returns;
         sum.returns_total += receipt.returns_total;
@@ -67,11 +95,13 @@ fn sum(entries: &[Entry]) -> Receipt {
 }
 
 #[component]
-fn ReceiptPanel(entries: Vec<Entry>, customers: u32) -> impl IntoView {
+fn ReceiptPanel(entries: Vec<Entry>) -> impl IntoView {
     let words = &use_text().import;
     let fmt = use_format();
     let desk = use_desk();
     let receipt = sum(&entries);
+    let customers =
+        (use_session().loaded).with_untracked(|loaded| customers(&entries, loaded.as_ref()?));
     let count = |count: u64| fmt.count(count as usize);
     let day = |pick: fn((Day, Day)) -> Day| receipt.days.map(|days| pick(days).to_string());
     let (accepted, read) = (count(receipt.rows_accepted), count(receipt.rows_read));
@@ -87,7 +117,12 @@ fn ReceiptPanel(entries: Vec<Entry>, customers: u32) -> impl IntoView {
     });
     let facts = [
         (words.total, fmt.money(receipt.total)),
-        (words.customers, fmt.integer(customers)),
+        (
+            words.customers,
+            customers
+                .map(|customers| fmt.integer(customers))
+                .unwrap_or_default(),
+        ),
         (words.period, period),
         (
             words.returns,
@@ -95,6 +130,7 @@ fn ReceiptPanel(entries: Vec<Entry>, customers: u32) -> impl IntoView {
         ),
         (words.anonymous, count(receipt.anonymous)),
     ];
+    let facts = facts.into_iter().filter(|(_, value)| !value.is_empty());
     let facts = facts.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
     let undo = move || {
         view! {
@@ -123,9 +159,10 @@ fn ReceiptPanel(entries: Vec<Entry>, customers: u32) -> impl IntoView {
     let rejected = rejected
         .map(|entry| view! { <Rejected entry/> })
         .collect_view();
+    let ids = entries.iter().map(|entry| entry.id).collect();
     let details = entries
         .into_iter()
-        .map(|entry| view! { <Details receipt=entry.receipt/> });
+        .map(|entry| view! { <Details id=entry.id receipt=entry.receipt/> });
     let (total, rejected_total) = (receipt.total, receipt.rejected_total);
     view! {
         <div
@@ -134,13 +171,14 @@ fn ReceiptPanel(entries: Vec<Entry>, customers: u32) -> impl IntoView {
             data-rows-accepted=receipt.rows_accepted.to_string()
             data-rows-rejected=receipt.rows_rejected.to_string()
             data-amount-total=receipt.total.to_plain()
-            data-customers=customers.to_string()
+            data-customers=customers.map(|customers| customers.to_string())
             data-date-min=day(|days| days.0)
             data-date-max=day(|days| days.1)
         >
             <Card title=title lead=lead actions=undo>
                 <div class="stack">
-                    <dl class="facts">{facts.into_iter().collect_view()}</dl>
+                    <dl class="facts">{facts.collect_view()}</dl>
+                    <Twice ids/>
                     {rejected}
                     {own.then(|| view! { <Compare total rejected_total/> })}
                     {details.collect_view()}
@@ -159,24 +197,35 @@ fn ReceiptPanel(entries: Vec<Entry>, customers: u32) -> impl IntoView {
 
 /// How the file was read, and what it is known by.
 #[component]
-fn Details(receipt: Receipt) -> impl IntoView {
+fn Details(id: ImportId, receipt: Receipt) -> impl IntoView {
     let text = use_text();
     let words = &text.holdings.receipt;
     let fmt = use_format();
-    let facts = [
-        (
-            words.decisions,
-            decisions::of(text, &fmt, &receipt).join(" · "),
-        ),
-        (words.size, fmt.bytes(receipt.size)),
-        (words.fingerprint, receipt.sha256.clone()),
-    ];
-    let facts = facts.into_iter().filter(|(_, value)| !value.is_empty());
-    let facts = facts.map(|(name, value)| view! { <dt>{name}</dt><dd>{value}</dd> });
+    let session = use_session();
+    let file = Memo::new(move |_| {
+        session.loaded.with(|loaded| {
+            let entries = loaded.iter().flat_map(|loaded| &loaded.entries);
+            let receipt = &entries.into_iter().find(|entry| entry.id == id)?.receipt;
+            Some((receipt.size, receipt.sha256.clone()))
+        })
+    });
+    let decided = decisions::of(text, &fmt, &receipt).join(" · ");
+    let facts = move || {
+        let (size, sha256) = file.get().unwrap_or_default();
+        let facts = [
+            (words.decisions, decided.clone()),
+            (words.size, fmt.bytes(size)),
+            (words.fingerprint, sha256),
+        ];
+        let facts = facts.into_iter().filter(|(_, value)| !value.is_empty());
+        facts
+            .map(|(name, value)| view! { <dt>{name}</dt><dd>{value}</dd> })
+            .collect_view()
+    };
     let summary = format!("{}: {}", words.decisions, receipt.file);
     view! {
         <Disclosure summary=summary testid="import-details">
-            <dl class="receipt-details">{facts.collect_view()}</dl>
+            <dl class="receipt-details">{facts}</dl>
         </Disclosure>
     }
 }
@@ -187,10 +236,14 @@ fn Compare(total: Money, rejected_total: Money) -> impl IntoView {
     let words = &use_text().holdings.receipt;
     let fmt = use_format();
     let typed = RwSignal::new(String::new());
+    // As the person writes numbers; in the other way only where that is none.
+    let own_first = match fmt.decimal(0.5, 1).contains(',') {
+        true => [Decimal::Comma, Decimal::Point],
+        false => [Decimal::Point, Decimal::Comma],
+    };
     let theirs = move || {
         let typed = typed.get();
-        Decimal::BOTH
-            .into_iter()
+        (own_first.into_iter())
             .find_map(|decimal| parse_number(typed.as_bytes(), decimal).map(Money))
     };
     let verdict = move || {

@@ -30,13 +30,13 @@ pub fn RepeatsPanel() -> impl IntoView {
     });
     view! {
         <Show when=move || found.with(|found| found.invoices > 0)>
-            {move || view! { <List repeats=found.get()/> }}
+            <List repeats=found/>
         </Show>
     }
 }
 
 #[component]
-fn List(repeats: Repeats) -> impl IntoView {
+fn List(repeats: RwSignal<Repeats>) -> impl IntoView {
     let words = &use_text().holdings.repeats;
     let fmt = use_format();
     let session = use_session();
@@ -46,23 +46,45 @@ fn List(repeats: Repeats) -> impl IntoView {
             let _ = session.apply(Job::LeaveOut(which)).await;
         });
     };
-    let title = (words.title)(
-        &(words.invoices)(&fmt.integer(repeats.invoices)),
-        &(words.lines_counted)(&fmt.integer(repeats.lines)),
-        &fmt.money(repeats.amount),
-    );
-    let out = (words.out)(&fmt.integer(repeats.left_out), &fmt.integer(repeats.lines));
-    let hidden = repeats.invoices as usize - repeats.rows.len();
-    let files: Vec<(ImportId, String)> = session.loaded.with_untracked(|loaded| {
-        let entries = loaded.iter().flat_map(|loaded| &loaded.entries);
-        entries
-            .map(|entry| (entry.id, entry.receipt.file.clone()))
-            .collect()
+    let title = Signal::derive(move || {
+        repeats.with(|repeats| {
+            (words.title)(
+                &(words.invoices)(&fmt.integer(repeats.invoices)),
+                &(words.lines_counted)(&fmt.integer(repeats.lines)),
+                &fmt.money(repeats.amount),
+            )
+        })
     });
-    let rows = repeats.rows.into_iter().enumerate();
-    let rows = rows
-        .map(|(at, row)| line(at as u32, row, &files, tick))
-        .collect_view();
+    let out = move || {
+        let (out, lines) = repeats.with(|repeats| (repeats.left_out, repeats.lines));
+        (words.out)(&fmt.integer(out), &fmt.integer(lines))
+    };
+    let hidden = move || {
+        let hidden = repeats.with(|repeats| repeats.invoices as usize - repeats.rows.len());
+        (hidden > 0).then(|| view! { <p class="quiet">{(words.more)(&fmt.count(hidden))}</p> })
+    };
+    // A tick changes in place: whoever goes through the list by keyboard stays where they are.
+    let listed = Memo::new(move |_| {
+        let mut rows = repeats.with(|repeats| repeats.rows.clone());
+        rows.iter_mut().for_each(|row| row.left_out = false);
+        rows
+    });
+    let rows = move || {
+        let files: Vec<(ImportId, String)> = session.loaded.with_untracked(|loaded| {
+            let entries = loaded.iter().flat_map(|loaded| &loaded.entries);
+            entries
+                .map(|entry| (entry.id, entry.receipt.file.clone()))
+                .collect()
+        });
+        let rows = listed.get().into_iter().enumerate();
+        rows.map(|(at, row)| {
+            let out = Signal::derive(move || {
+                repeats.with(|repeats| repeats.rows.get(at).is_some_and(|row| row.left_out))
+            });
+            line(at as u32, row, out, &files, tick)
+        })
+        .collect_view()
+    };
     view! {
         <Card title=title lead=words.lead testid="import-repeats">
             <div class="stack">
@@ -90,7 +112,7 @@ fn List(repeats: Repeats) -> impl IntoView {
                         <tbody>{rows}</tbody>
                     </table>
                 </div>
-                {(hidden > 0).then(|| view! { <p class="quiet">{(words.more)(&fmt.count(hidden))}</p> })}
+                {hidden}
             </div>
         </Card>
     }
@@ -99,6 +121,7 @@ fn List(repeats: Repeats) -> impl IntoView {
 fn line(
     at: u32,
     row: Repeated,
+    out: Signal<bool>,
     files: &[(ImportId, String)],
     tick: impl Fn(LeaveOut) + Copy + 'static,
 ) -> AnyView {
@@ -113,7 +136,7 @@ fn line(
             <th scope="row">
                 <Checkbox
                     label=row.invoice
-                    checked=Signal::stored(row.left_out)
+                    checked=out
                     on_change=move |out| tick(LeaveOut::One(at, out))
                 />
             </th>

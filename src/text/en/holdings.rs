@@ -7,6 +7,7 @@ pub const HOLDINGS: Holdings = Holdings {
     hand: Hand {
         title: |files| format!("{files} files to import"),
         lead: "Choose one to see what we understood. What you change holds for all files with the same columns.",
+        looking: "Looking…",
         ready: "Ready",
         asks: "There is a question",
         lacks: "Columns to be chosen",
@@ -40,6 +41,8 @@ pub const HOLDINGS: Holdings = Holdings {
         system_more: |difference| format!("Your system has {difference} more."),
         system_less: |difference| format!("Your system has {difference} less."),
         rejected_explain: |sum| format!("The rejected rows come to {sum}: that may be it."),
+        twice: |files| format!("Loaded already: {files}"),
+        twice_lead: "It equals, byte by byte, another import that counts too: its sales are added twice. If you did not mean that, undo this import.",
     },
     list: List {
         title: "What is loaded",
@@ -67,10 +70,20 @@ pub const HOLDINGS: Holdings = Holdings {
         delete_confirm: "Delete the import",
         sample: "Sample shop",
         nothing_counts: "All imports are set aside: bring one back or drop a file.",
+        actions: "Actions",
+        moneys: |currencies| format!("Different currencies are being added up: {currencies}"),
+        moneys_lead: "Set one of the imports aside, or import its file again and give a rate.",
+        unreadable: |imports| {
+            format!(
+                "{} that this release can't read. Nothing is deleted: import the files again.",
+                plural(imports, "kept import", "kept imports")
+            )
+        },
     },
     keep: Keep {
         title: "Kept on this computer",
         remember: "Remember these sales on this computer",
+        working: "Keeping the sales in this browser…",
         kept: "The sales are kept in this browser and will be here when you come back.",
         not_kept: "The sales are only in memory: closing or reloading the page lets them go.",
         refused: |why| {

@@ -7,6 +7,7 @@ pub const HOLDINGS: Holdings = Holdings {
     hand: Hand {
         title: |files| format!("{files} archivos para importar"),
         lead: "Elegí uno para ver qué entendimos. Lo que cambies vale para todos los que tengan las mismas columnas.",
+        looking: "Mirando…",
         ready: "Listo",
         asks: "Hay una pregunta",
         lacks: "Falta elegir columnas",
@@ -40,6 +41,8 @@ pub const HOLDINGS: Holdings = Holdings {
         system_more: |difference| format!("Tu sistema suma {difference} más."),
         system_less: |difference| format!("Tu sistema suma {difference} menos."),
         rejected_explain: |sum| format!("Las filas rechazadas suman {sum}: mirá si es eso."),
+        twice: |files| format!("Ya estaba incluido: {files}"),
+        twice_lead: "Es igual, byte por byte, a otra importación que también cuenta: sus ventas se suman dos veces. Si no es a propósito, deshacé esta importación.",
     },
     list: List {
         title: "Lo que hay cargado",
@@ -67,10 +70,20 @@ pub const HOLDINGS: Holdings = Holdings {
         delete_confirm: "Borrar la importación",
         sample: "Negocio de ejemplo",
         nothing_counts: "Todas las importaciones están apartadas: incluí una o soltá un archivo.",
+        actions: "Acciones",
+        moneys: |currencies| format!("Se están sumando monedas distintas: {currencies}"),
+        moneys_lead: "Apartá una de las importaciones, o importá su archivo de nuevo y elegí una cotización.",
+        unreadable: |imports| {
+            format!(
+                "{} que esta versión no puede leer. No se borra nada: importá de nuevo sus archivos.",
+                plural(imports, "importación guardada", "importaciones guardadas")
+            )
+        },
     },
     keep: Keep {
         title: "Guardado en este equipo",
         remember: "Recordar estas ventas en este equipo",
+        working: "Guardando las ventas en este navegador…",
         kept: "Las ventas quedan guardadas en este navegador y van a estar acá cuando vuelvas.",
         not_kept: "Las ventas están solo en la memoria: al cerrar o recargar la página se van.",
         refused: |why| {

@@ -15,6 +15,7 @@ pub struct Hand {
     /// files
     pub title: With1,
     pub lead: &'static str,
+    pub looking: &'static str,
     pub ready: &'static str,
     pub asks: &'static str,
     pub lacks: &'static str,
@@ -54,6 +55,9 @@ pub struct Receipt {
     pub system_less: With1,
     /// sum of the rejected rows
     pub rejected_explain: With1,
+    /// files that are loaded twice
+    pub twice: With1,
+    pub twice_lead: &'static str,
 }
 
 /// Everything that is loaded, import by import.
@@ -80,12 +84,19 @@ pub struct List {
     pub delete_confirm: &'static str,
     pub sample: &'static str,
     pub nothing_counts: &'static str,
+    pub actions: &'static str,
+    /// currencies
+    pub moneys: With1,
+    pub moneys_lead: &'static str,
+    /// imports
+    pub unreadable: With1,
 }
 
 /// Whether the sales stay in this browser.
 pub struct Keep {
     pub title: &'static str,
     pub remember: &'static str,
+    pub working: &'static str,
     pub kept: &'static str,
     pub not_kept: &'static str,
     /// the browser's own words

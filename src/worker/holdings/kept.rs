@@ -1,77 +1,95 @@
 //! Imports as the browser keeps them for the next visit.
 
+use super::repeats::Copied;
 use super::{Entry, Held, Holdings, ImportId};
 use crate::import::Rejects;
 use crate::ledger::{Ledger, Lines};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// An import as it is kept in the browser.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Kept {
     pub id: ImportId,
-    /// [`Entry`] as JSON, so that later releases may add to it.
+    /// All but its lines, as JSON, so that later releases may add to it.
     pub entry: Vec<u8>,
     pub lines: Vec<u8>,
     pub rejects: Vec<u8>,
 }
 
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Told {
+    #[serde(flatten)]
+    entry: Entry,
+    copies: BTreeSet<Copied>,
+}
+
 impl Holdings {
     pub fn ids(&self) -> Vec<ImportId> {
-        let aside = self.aside.iter().map(|(held, _)| held);
-        (self.held.iter().chain(aside))
-            .map(|held| held.entry.id)
-            .collect()
+        self.held.iter().map(|held| held.entry.id).collect()
     }
 
-    /// One import, to be kept; without its lines where they are kept already.
-    pub fn keep(&self, id: ImportId, lines: bool) -> Option<Kept> {
-        let held = self.held.iter().position(|held| held.entry.id == id);
-        let (held, part) = match held {
-            Some(at) => (
-                &self.held[at],
-                lines.then(|| self.ledger.part(at).to_bytes()),
-            ),
-            None => {
-                let aside = self.aside.iter().find(|(held, _)| held.entry.id == id)?;
-                (&aside.0, lines.then(|| aside.1.to_bytes()))
+    /// Imports that were forgotten for good on this visit.
+    pub fn deleted(&self) -> &[ImportId] {
+        &self.deleted
+    }
+
+    /// All of one import but its lines and its rejected rows, to be kept.
+    pub fn keep_entry(&self, id: ImportId) -> Option<Vec<u8>> {
+        let held = self.held.iter().find(|held| held.entry.id == id)?;
+        let told = Told {
+            entry: held.entry.clone(),
+            copies: held.copies.clone(),
+        };
+        serde_json::to_vec(&told).ok()
+    }
+
+    /// The lines of one import and its rejected rows, to be kept.
+    pub fn keep_lines(&self, id: ImportId) -> Option<(Vec<u8>, Vec<u8>)> {
+        let held = self.held.iter().find(|held| held.entry.id == id)?;
+        let lines = match held.entry.aside {
+            true => held.lines.to_bytes(),
+            false => {
+                let import = self.counting().position(|other| other.entry.id == id)?;
+                self.ledger.part(import).to_bytes()
             }
         };
-        let rejects = lines.then(|| held.rejects.to_bytes());
-        Some(Kept {
-            id,
-            entry: serde_json::to_vec(&held.entry).unwrap_or_default(),
-            lines: part.unwrap_or_default(),
-            rejects: rejects.unwrap_or_default(),
-        })
+        Some((lines, held.rejects.to_bytes()))
     }
 
-    /// Takes what was kept on an earlier visit; answers which could not be read, to be left where
-    /// they are.
-    pub fn restore(&mut self, kept: Vec<Kept>) -> Vec<ImportId> {
-        let (mut parts, mut unreadable) = (Vec::new(), Vec::new());
-        for Kept {
-            id,
-            entry,
-            lines,
-            rejects,
-        } in kept
-        {
-            let entry: Result<Entry, _> = serde_json::from_slice(&entry);
-            let (Ok(entry), Ok(lines)) = (entry, Lines::from_bytes(&lines)) else {
-                unreadable.push(id);
-                continue;
-            };
-            let rejects = Rejects::from_bytes(&rejects).unwrap_or_default();
-            let held = Held { entry, rejects };
-            if held.entry.aside {
-                self.aside.push((held, lines));
-            } else {
-                self.held.push(held);
-                parts.push(lines);
+    /// What was kept on an earlier visit. Imports that can't be read are counted, and left where
+    /// they are for the release that can read them.
+    pub fn restored(kept: Vec<Kept>, joins: Vec<(String, String)>) -> Holdings {
+        let mut holdings = Holdings {
+            joins,
+            ..Holdings::default()
+        };
+        for kept in kept {
+            match kept.read() {
+                Some(held) => holdings.held.push(held),
+                None => holdings.unreadable += 1,
             }
         }
-        self.ledger = Ledger::together(parts);
-        self.ledger.join(self.joins.clone());
-        self.leave_out();
-        unreadable
+        holdings.held.sort_by_key(|held| held.entry.id);
+        let counting = (holdings.held.iter_mut())
+            .filter(|held| !held.entry.aside)
+            .map(|held| std::mem::take(&mut held.lines));
+        holdings.ledger = Ledger::joined(counting, holdings.joins.clone());
+        holdings.leave_out();
+        holdings
+    }
+}
+
+impl Kept {
+    fn read(self) -> Option<Held> {
+        let Told { mut entry, copies } = serde_json::from_slice(&self.entry).ok()?;
+        entry.id = self.id;
+        Some(Held {
+            entry,
+            copies,
+            lines: Lines::from_bytes(&self.lines).ok()?,
+            rejects: Rejects::from_bytes(&self.rejects).unwrap_or_default(),
+        })
     }
 }

@@ -3,7 +3,7 @@
 use super::{Desk, Place, START, Step};
 use crate::browser::measure;
 use crate::import::Choices;
-use crate::worker::{Failure, ImportId, Job};
+use crate::worker::{Entry, Failure, ImportId, Job, Loaded};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -20,19 +20,19 @@ impl Desk {
             return;
         };
         change(&mut one.choices);
-        one.instead_of = vec![id];
+        one.reading_of = vec![id];
+        one.asked = None;
         let turn = self.begin();
         self.file.set(one.name.clone());
         self.hand.set(vec![one]);
         self.shown.set(0);
         self.place.set(Place::Beside);
+        self.batch.update(Vec::clear);
         self.step.set(Step::Looking);
         spawn_local(async move {
-            let failed = self.look_again(turn, 0).await;
-            match failed {
-                _ if self.is_over(turn) => {}
-                Some(failure) => self.fail(failure),
-                None => self.step.set(Step::Preview),
+            self.look(turn).await;
+            if !self.is_over(turn) && self.show_first_in_doubt() {
+                self.step.set(Step::Preview);
             }
         });
     }
@@ -47,9 +47,13 @@ impl Desk {
         spawn_local(async move {
             match client.sample(id).await {
                 // Loaded in the engine whether or not anybody still waits for it.
-                Ok((loaded, keeping)) => {
-                    self.session.show(loaded, keeping);
-                    self.imported(vec![id]).await;
+                Ok(loaded) => {
+                    self.session.show(loaded);
+                    if self.is_over(turn) {
+                        return self.session.keep();
+                    }
+                    self.batch.set(vec![id]);
+                    self.imported().await;
                 }
                 Err(_) if self.is_over(turn) => {}
                 Err(failure) => self.fail(failure),
@@ -68,21 +72,30 @@ impl Desk {
         });
     }
 
-    /// Takes back what was imported last on this visit.
-    pub fn undo(self) {
-        let mut batch = self.batch.get_untracked();
-        if batch.is_empty() {
-            let last = self
-                .session
-                .loaded
-                .with_untracked(|loaded| Some(loaded.as_ref()?.last()?.id));
-            batch.extend(last);
+    /// The imports whose receipt is shown: those of one go together; after a reload, or when none of
+    /// them counts, the last one.
+    pub fn with_receipt(self, loaded: &Loaded) -> Vec<&Entry> {
+        let batch = self.batch.get();
+        let of_batch = loaded.counting().filter(|entry| batch.contains(&entry.id));
+        let entries: Vec<&Entry> = of_batch.collect();
+        match entries.is_empty() {
+            true => loaded.last().into_iter().collect(),
+            false => entries,
         }
-        self.batch.update(Vec::clear);
+    }
+
+    /// Takes back what the receipt is about.
+    pub fn undo(self) {
+        let ids: Vec<ImportId> = untrack(|| {
+            self.session.loaded.with(|loaded| {
+                let entries = loaded.iter().flat_map(|loaded| self.with_receipt(loaded));
+                entries.map(|entry| entry.id).collect()
+            })
+        });
         self.begin();
         let session = self.session;
         spawn_local(async move {
-            for id in batch.into_iter().rev() {
+            for id in ids.into_iter().rev() {
                 if let Err(failure) = session.apply(Job::TakeBack(id)).await {
                     return self.fail(failure);
                 }

@@ -1,8 +1,8 @@
 //! Files in hand: chosen, looked at, not yet imported.
 
 use crate::browser::file::File;
-use crate::import::{Choices, Preview};
-use crate::worker::{Failure, ImportId, Source};
+use crate::import::{Choices, CurrencyChoice, Preview};
+use crate::worker::{Failure, Fingerprint, ImportId, Source};
 
 /// One file that was chosen.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,10 +15,25 @@ pub struct InHand {
     pub sheet: usize,
     pub choices: Choices,
     pub look: Look,
-    /// Empty until it has been worked out.
-    pub sha256: String,
-    /// Imports of the same file that this one will replace.
-    pub instead_of: Vec<ImportId>,
+    /// What was asked last about it.
+    pub asked: Option<Asked>,
+    /// Whether `look` is the answer to that.
+    pub answered: bool,
+    /// `None` until it has been worked out.
+    pub fingerprint: Option<Fingerprint>,
+    /// It is being worked out, or has been.
+    pub fingerprint_begun: bool,
+    /// The imports that this is to be another reading of.
+    pub reading_of: Vec<ImportId>,
+    /// It is to count beside an import of the very same file.
+    pub add_anyway: bool,
+}
+
+/// All that the look of a file depends on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    pub sheet: usize,
+    pub choices: Choices,
 }
 
 /// What was seen of a file.
@@ -49,8 +64,12 @@ impl InHand {
             sheet: 0,
             choices: Choices::default(),
             look: Look::Looking,
-            sha256: String::new(),
-            instead_of: Vec::new(),
+            asked: None,
+            answered: false,
+            fingerprint: None,
+            fingerprint_begun: false,
+            reading_of: Vec::new(),
+            add_anyway: false,
         }
     }
 
@@ -77,6 +96,19 @@ impl InHand {
     /// Whether nobody need look at it.
     pub fn is_sure(&self) -> bool {
         self.preview().is_some_and(|preview| preview.sure)
+    }
+
+    /// The money of its total; `None` while that is open, and where whatever the signs say is one.
+    pub fn money(&self) -> Option<&str> {
+        match &self.preview()?.plan.currency {
+            CurrencyChoice::Only(name) => Some(name),
+            CurrencyChoice::Rates { base, .. } => Some(base),
+            CurrencyChoice::Same => None,
+        }
+    }
+
+    pub fn sha256(&self) -> Option<&str> {
+        Some(&self.fingerprint.as_ref()?.sha256)
     }
 
     fn header(&self) -> Option<&[String]> {

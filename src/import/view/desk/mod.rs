@@ -3,6 +3,7 @@
 
 mod change;
 mod hand;
+mod looking;
 mod reading;
 
 pub use hand::{InHand, Look, Place};
@@ -42,8 +43,6 @@ pub struct Desk {
     pub failure: RwSignal<Option<Failure>>,
     /// What was imported last on this visit.
     pub batch: RwSignal<Vec<ImportId>>,
-    /// A changed choice has not been answered yet: what is shown is not what was chosen.
-    pub pending: RwSignal<bool>,
     /// Counts what the person started; an answer to an earlier turn comes too late.
     turn: RwSignal<u32>,
     ticket: RwSignal<Option<Ticket>>,
@@ -57,8 +56,9 @@ const IMPORTED: &str = "cartera:imported";
 
 /// Call once, in the root component, after the session.
 pub fn provide_desk() {
-    provide_context(Desk {
-        session: use_session(),
+    let session = use_session();
+    let desk = Desk {
+        session,
         step: RwSignal::new(Step::Idle),
         hand: RwSignal::default(),
         shown: RwSignal::new(0),
@@ -66,12 +66,21 @@ pub fn provide_desk() {
         file: RwSignal::default(),
         failure: RwSignal::new(None),
         batch: RwSignal::default(),
-        pending: RwSignal::new(false),
         turn: RwSignal::new(0),
         ticket: RwSignal::new(None),
         sources: RwSignal::default(),
         next_source: StoredValue::new(1),
+    };
+    Effect::new(move |before: Option<u32>| {
+        let erased = session.erased.get();
+        if before.is_some_and(|before| before != erased) {
+            desk.discard();
+            desk.sources.update(Vec::clear);
+            desk.batch.update(Vec::clear);
+        }
+        erased
     });
+    provide_context(desk);
 }
 
 pub fn use_desk() -> Desk {
@@ -82,7 +91,6 @@ impl Desk {
     /// Begins something new; answers to what came before are not waited for any more.
     fn begin(self) -> u32 {
         self.failure.set(None);
-        self.pending.set(false);
         self.turn.update(|turn| *turn += 1);
         self.turn.get_untracked()
     }
@@ -106,22 +114,28 @@ impl Desk {
         self.hand.set(hand);
         self.shown.set(0);
         self.place.set(Place::default());
+        self.batch.update(Vec::clear);
         self.step.set(Step::Looking);
         spawn_local(async move {
-            self.look_at_all(turn).await;
-            if self.is_over(turn) {
+            self.look(turn).await;
+            if self.is_over(turn) || !self.show_first_in_doubt() {
                 return;
             }
-            self.step.set(Step::Preview);
-            self.show_first_in_doubt();
             let sure = self
                 .hand
                 .with_untracked(|hand| hand.iter().all(InHand::is_sure));
             if auto && sure {
-                self.read_all(turn).await;
-            } else {
-                self.fingerprints(turn).await;
+                return self.read_all(turn).await;
             }
+            self.step.set(Step::Preview);
+            let mut files = Vec::new();
+            self.hand.update(|hand| {
+                for one in hand {
+                    one.fingerprint_begun = true;
+                    files.push((one.source, one.file.clone()));
+                }
+            });
+            self.fingerprints(files).await;
         });
     }
 
@@ -131,62 +145,57 @@ impl Desk {
         source
     }
 
-    /// The one file in hand failed: there is nothing to confirm. Of several, the person sees which.
-    fn show_first_in_doubt(self) {
+    /// Whether there is something to confirm: not if the one file in hand failed. Of several, the
+    /// person sees which.
+    fn show_first_in_doubt(self) -> bool {
         let alone = self.hand.with_untracked(|hand| match hand.as_slice() {
             [one] => one.failure().cloned(),
             _ => None,
         });
         if let Some(failure) = alone {
-            self.hand.update(Vec::clear);
-            self.step.set(Step::Idle);
+            self.discard();
             self.failure.set(Some(failure));
-            return;
+            return false;
         }
         let doubt = self
             .hand
             .with_untracked(|hand| hand.iter().position(|one| !one.is_ready()));
         self.shown.set(doubt.unwrap_or(0));
+        true
     }
 
-    /// The file that is shown.
+    /// The file that is shown; tracked.
     pub fn current(self) -> Option<InHand> {
         let shown = self.shown.get();
         self.hand.with(|hand| hand.get(shown).cloned())
     }
 
-    /// Looks again with a changed choice; the old preview stays until the new one is there, and
-    /// can't be confirmed meanwhile. Files with the same header take the choice too.
+    fn set(self, source: Source, change: impl FnOnce(&mut InHand)) {
+        self.hand.update(|hand| {
+            if let Some(one) = hand.iter_mut().find(|one| one.source == source) {
+                change(one);
+            }
+        });
+    }
+
+    fn look_again(self) {
+        self.failure.set(None);
+        let turn = self.turn.get_untracked();
+        spawn_local(self.look(turn));
+    }
+
+    /// Looks again with a changed choice. Files with the same header take the choice too.
     pub fn choose(self, change: impl Fn(&mut Choices)) {
-        let turn = self.begin();
-        self.pending.set(true);
         let shown = self.shown.get_untracked();
         let alike = self.hand.with_untracked(|hand| hand::alike(hand, shown));
         self.hand.update(|hand| {
             alike.iter().for_each(|&at| change(&mut hand[at].choices));
         });
-        spawn_local(async move {
-            for at in alike {
-                let failed = self.look_again(turn, at).await;
-                if self.is_over(turn) {
-                    return;
-                }
-                match failed {
-                    Some(failure @ Failure::Stopped(_)) => return self.fail(failure),
-                    // The preview stays, so that the choice can be taken back; it is not what was
-                    // chosen, so it can't be confirmed.
-                    Some(failure) if at == shown => return self.failure.set(Some(failure)),
-                    _ => {}
-                }
-            }
-            self.pending.set(false);
-        });
+        self.look_again();
     }
 
     /// Takes another sheet of a spreadsheet.
     pub fn choose_sheet(self, sheet: usize) {
-        let turn = self.begin();
-        self.pending.set(true);
         let shown = self.shown.get_untracked();
         self.hand.update(|hand| {
             if let Some(one) = hand.get_mut(shown) {
@@ -194,12 +203,12 @@ impl Desk {
                 one.choices = Choices::default();
             }
         });
-        spawn_local(async move {
-            self.look_at(turn, shown).await;
-            if !self.is_over(turn) {
-                self.pending.set(false);
-            }
-        });
+        self.look_again();
+    }
+
+    pub fn choose_place(self, place: Place) {
+        self.place.set(place);
+        self.look_again();
     }
 
     /// Adds the file that is shown though the very same one is loaded.
@@ -207,29 +216,40 @@ impl Desk {
         let shown = self.shown.get_untracked();
         self.hand.update(|hand| {
             if let Some(one) = hand.get_mut(shown) {
-                one.instead_of.clear();
+                one.add_anyway = true;
             }
         });
+        self.look_again();
     }
 
     /// Leaves one of several files out.
-    pub fn put_away(self, at: usize) {
-        self.hand.update(|hand| {
-            if at < hand.len() {
-                hand.remove(at);
-            }
-        });
-        self.shown.set(0);
-        if self.hand.with_untracked(Vec::is_empty) {
-            self.discard();
+    pub fn put_away(self, source: Source) {
+        let shown = self.shown.get_untracked();
+        let at =
+            (self.hand).with_untracked(|hand| hand.iter().position(|one| one.source == source));
+        let Some(at) = at else { return };
+        self.hand.update(|hand| drop(hand.remove(at)));
+        let left = self.hand.with_untracked(Vec::len);
+        if left == 0 {
+            return self.discard();
         }
+        // The one that was shown stays so, or the one behind it.
+        self.shown.set(if at < shown {
+            shown - 1
+        } else {
+            shown.min(left - 1)
+        });
+        self.look_again();
+    }
+
+    /// Whether all is answered, and what is shown is what was chosen; tracked.
+    pub fn can_confirm(self) -> bool {
+        let hand = self.hand.get();
+        (hand.iter()).all(|one| one.is_ready() && self.is_answered(one))
     }
 
     pub fn confirm(self) {
-        let ready = self
-            .hand
-            .with_untracked(|hand| hand.iter().all(InHand::is_ready));
-        if self.pending.get_untracked() || !ready || self.step.get_untracked() != Step::Preview {
+        if self.step.get_untracked() != Step::Preview || !untrack(|| self.can_confirm()) {
             return;
         }
         measure::mark(START);

@@ -1,180 +1,111 @@
-//! Looking at the files in hand, reading them, and what follows once they are in.
+//! Reading the files in hand, one after another.
 
-use super::{Desk, IMPORTED, InHand, Look, Place, START, Step};
-use crate::browser::file::File;
+use super::hand::{InHand, Place};
+use super::{Desk, IMPORTED, START, Step};
 use crate::browser::measure;
 use crate::import::{Choices, Layout};
-use crate::sheets::{self, client::Reader};
-use crate::worker::{Failure, Import, ImportId, Progress};
+use crate::worker::{Failure, Fingerprint, Import, ImportId, Job, Progress, Source};
 use leptos::prelude::*;
 
-/// Bytes by which a spreadsheet is told from a text.
-const HEAD: u64 = 4096;
-
 impl Desk {
-    pub(super) async fn look_at_all(self, turn: u32) {
-        let files = self.hand.with_untracked(Vec::len);
-        for at in 0..files {
-            if self.is_over(turn) {
-                return;
-            }
-            self.look_at(turn, at).await;
-        }
-    }
-
-    /// Looks at one file for the first time, or at another sheet of it.
-    pub(super) async fn look_at(self, turn: u32, at: usize) {
-        let Some(one) = self.one(at) else { return };
-        self.file.set(one.name.clone());
-        let look = match self.table(&one).await {
-            Ok(file) => self.preview(&one, Some(&file)).await,
-            Err(failure) => Look::Failed(failure),
-        };
-        if !self.is_over(turn) {
-            self.set(one.source, |one| one.look = look);
-        }
-    }
-
-    /// Looks at one file again with other choices; a failure leaves what was seen.
-    pub(super) async fn look_again(self, turn: u32, at: usize) -> Option<Failure> {
-        let one = self.one(at)?;
-        let look = self.preview(&one, None).await;
-        match look {
-            _ if self.is_over(turn) => None,
-            Look::Failed(failure) => Some(failure),
-            look => {
-                self.set(one.source, |one| one.look = look);
-                None
-            }
-        }
-    }
-
-    /// The money of what stays loaded beside a file, if it has a name.
-    fn loaded_currency(self, one: &InHand) -> Option<String> {
-        self.session.loaded.with_untracked(|loaded| {
-            let stays = (loaded.iter().flat_map(|loaded| loaded.counting()))
-                .filter(|entry| !entry.sample && !one.instead_of.contains(&entry.id));
-            stays
-                .filter_map(|entry| entry.receipt.currency.clone())
-                .next()
-        })
-    }
-
-    /// The file as text: itself, or the chosen sheet of a spreadsheet.
-    async fn table(self, one: &InHand) -> Result<File, Failure> {
-        let head = one.file.read(0, HEAD.min(one.file.size())).await;
-        let head = head.unwrap_or_default(); // what can't be read, the import names
-        if !sheets::is_spreadsheet(&one.name, &head) {
-            return Ok(one.file.clone());
-        }
-        let (reader, sheets) = Reader::open(&one.file).await.map_err(Failure::Sheets)?;
-        // What holds rows is more likely meant than what is merely first.
-        let sheet = match one.sheets.is_empty() {
-            true => sheets.iter().position(|sheet| sheet.rows > 1).unwrap_or(0),
-            false => one.sheet,
-        };
-        let names: Vec<String> = sheets.into_iter().map(|sheet| sheet.name).collect();
-        self.set(one.source, |one| {
-            one.sheets = names;
-            one.sheet = sheet;
-        });
-        reader.text(sheet).await.map_err(Failure::Sheets)
-    }
-
-    async fn preview(self, one: &InHand, file: Option<&File>) -> Look {
-        let client = self.session.client();
-        let choices = Choices {
-            remembered: self.session.layouts(),
-            loaded_currency: self.loaded_currency(one),
-            // How a sheet is written is known.
-            delimiter: (!one.sheets.is_empty())
-                .then_some(sheets::DELIMITER)
-                .or(one.choices.delimiter),
-            ..one.choices.clone()
-        };
-        match client.preview(one.source, file, choices).await {
-            Ok(preview) => Look::Seen(Box::new(preview)),
-            Err(failure) => Look::Failed(failure),
-        }
-    }
-
-    fn one(self, at: usize) -> Option<InHand> {
-        self.hand.with_untracked(|hand| hand.get(at).cloned())
-    }
-
-    fn set(self, source: u32, change: impl FnOnce(&mut InHand)) {
-        self.hand.update(|hand| {
-            if let Some(one) = hand.iter_mut().find(|one| one.source == source) {
-                change(one);
-            }
-        });
-    }
-
-    /// Works out what the files are known by, while the person looks at them.
-    pub(super) async fn fingerprints(self, turn: u32) {
-        let hand = self.hand.get_untracked();
-        for one in hand {
-            let sha256 = self
-                .session
-                .client()
-                .fingerprint(one.source, &one.file)
-                .await;
-            if self.is_over(turn) {
-                return;
-            }
-            if let Ok(sha256) = sha256 {
-                let known = self.loaded_as(&sha256);
-                self.set(one.source, |one| {
-                    one.sha256 = sha256;
-                    one.instead_of = known;
-                });
-            }
-        }
-    }
-
-    /// Imports that count and are of the very same file.
-    fn loaded_as(self, sha256: &str) -> Vec<ImportId> {
-        self.session.loaded.with_untracked(|loaded| {
-            let same = (loaded.iter().flat_map(|loaded| loaded.counting()))
-                .filter(|entry| entry.receipt.sha256 == sha256);
-            same.map(|entry| entry.id).collect()
-        })
-    }
-
     /// Reads all files in hand, one after another; those that are in stay in when one fails.
     pub(super) async fn read_all(self, turn: u32) {
         let files = self.hand.with_untracked(Vec::len);
-        let (mut done, mut failed) = (Vec::new(), None);
-        let mut aside = self.to_set_aside();
         for nth in 0..files {
-            let Some(one) = self.one(0) else { break };
+            let Some(one) = self.hand.with_untracked(|hand| hand.first().cloned()) else {
+                break;
+            };
             let id = self.session.next_id();
-            match self
-                .read(turn, nth, id, &one, std::mem::take(&mut aside))
-                .await
-            {
-                Ok(()) => {
-                    done.push(id);
-                    self.remember(&one);
-                    self.sources.update(|sources| sources.push((id, one)));
-                    self.hand.update(|hand| drop(hand.remove(0)));
-                }
-                Err(failure) => {
-                    self.file.set(one.name);
-                    failed = Some(failure);
-                    break;
-                }
-            }
-        }
-        match (failed, done.is_empty()) {
-            (Some(failure), all_failed) => {
-                if !all_failed {
-                    self.batch.set(done);
-                }
+            let read = match self.is_over(turn) {
+                true => Err(Failure::Import(crate::import::Error::Cancelled)),
+                false => self.read(turn, nth, id, &one).await,
+            };
+            if let Err(failure) = read {
                 self.shown.set(0);
+                self.file.set(one.name);
                 self.fail(failure);
+                return self.session.keep();
             }
-            (None, _) => self.imported(done).await,
+            self.remember(&one);
+            self.batch.update(|batch| batch.push(id));
+            // Only the first starts afresh: the next ones are added to it.
+            self.place.set(Place::Beside);
+            self.put_down(id, &one).await;
+        }
+        self.imported().await;
+    }
+
+    async fn read(self, turn: u32, nth: usize, id: ImportId, one: &InHand) -> Result<(), Failure> {
+        let Some(preview) = one.preview() else {
+            return Err(one.failure().cloned().unwrap_or(Failure::FileGone));
+        };
+        let import = Import {
+            source: one.source,
+            plan: preview.plan.clone(),
+            id,
+            fingerprint: one.fingerprint.clone(),
+            instead_of: untrack(|| self.replaced_by(one)),
+            set_aside: self.to_set_aside(),
+        };
+        self.file.set(one.name.clone());
+        self.step.set(Step::Reading(
+            nth,
+            Progress {
+                bytes: preview.size,
+                ..Progress::default()
+            },
+        ));
+        let on_progress = move |progress| {
+            if !self.is_over(turn) {
+                self.step.set(Step::Reading(nth, progress));
+            }
+        };
+        let (ticket, answer) = self.session.client().import(import, Box::new(on_progress));
+        self.ticket.set(Some(ticket));
+        let answer = answer.await;
+        self.ticket.set(None);
+        self.session.show(answer?);
+        Ok(())
+    }
+
+    /// A file that is in goes from the hand to the sources of this visit.
+    async fn put_down(self, id: ImportId, read: &InHand) {
+        let mut one = read.clone();
+        self.hand.update(|hand| {
+            if let Some(at) = hand.iter().position(|other| other.source == read.source) {
+                one = hand.remove(at);
+            }
+        });
+        let late = (one.fingerprint.clone()).filter(|_| read.fingerprint.is_none());
+        let source = one.source;
+        self.sources.update(|sources| {
+            sources.retain(|(_, other)| other.source != source);
+            sources.push((id, one));
+        });
+        if let Some(known) = late {
+            self.know(source, known).await;
+        }
+    }
+
+    /// Keeps what a file is known by, wherever it is by now.
+    pub(super) async fn know(self, source: Source, known: Fingerprint) {
+        if self
+            .hand
+            .with_untracked(|hand| hand.iter().any(|one| one.source == source))
+        {
+            self.set(source, |one| one.fingerprint = Some(known));
+            return;
+        }
+        let mut imported = None;
+        self.sources.update(|sources| {
+            if let Some((id, one)) = sources.iter_mut().find(|(_, one)| one.source == source) {
+                one.fingerprint = Some(known.clone());
+                imported = Some(*id);
+            }
+        });
+        if let Some(id) = imported {
+            // Without it the receipt only lacks a line.
+            drop(self.session.apply(Job::Know(id, known)).await);
         }
     }
 
@@ -198,52 +129,11 @@ impl Desk {
         })
     }
 
-    async fn read(
-        self,
-        turn: u32,
-        nth: usize,
-        id: ImportId,
-        one: &InHand,
-        mut instead_of: Vec<ImportId>,
-    ) -> Result<(), Failure> {
-        let Some(preview) = one.preview() else {
-            return Err(one.failure().cloned().unwrap_or(Failure::FileGone));
-        };
-        instead_of.extend(&one.instead_of);
-        let import = Import {
-            source: one.source,
-            plan: preview.plan.clone(),
-            id,
-            instead_of,
-        };
-        self.file.set(one.name.clone());
-        self.step.set(Step::Reading(
-            nth,
-            Progress {
-                bytes: preview.size,
-                ..Progress::default()
-            },
-        ));
-        let on_progress = move |progress| {
-            if !self.is_over(turn) {
-                self.step.set(Step::Reading(nth, progress));
-            }
-        };
-        let (ticket, answer) = self.session.client().import(import, Box::new(on_progress));
-        self.ticket.set(Some(ticket));
-        let answer = answer.await;
-        self.ticket.set(None);
-        let (loaded, keeping) = answer?;
-        self.session.show(loaded, keeping);
-        Ok(())
-    }
-
-    /// The files are in: what is asked first is worked out while the receipt is read.
-    pub(super) async fn imported(self, batch: Vec<ImportId>) {
+    /// The files are in: what is asked first is worked out while the receipt is read, and only then
+    /// are they kept and fingerprints taken.
+    pub(super) async fn imported(self) {
         measure::since("cartera:import", START);
         measure::mark(IMPORTED);
-        self.hand.update(Vec::clear);
-        self.batch.set(batch.clone());
         self.step.set(Step::Idle);
         let (client, settings) = (self.session.client(), self.session.settings_untracked());
         let board = client.board(settings).await;
@@ -252,27 +142,14 @@ impl Desk {
         if board.is_ok() && rfm.is_ok() && abc.is_ok() {
             measure::since("cartera:analyses", IMPORTED);
         }
-        self.late_fingerprints(&batch).await;
-    }
-
-    /// Of files that were read before they were known.
-    async fn late_fingerprints(self, batch: &[ImportId]) {
-        let sources = self.sources.get_untracked();
-        let new = sources
-            .into_iter()
-            .filter(|(id, one)| batch.contains(id) && one.sha256.is_empty());
-        let mut any = false;
-        for (_, one) in new {
-            any |= (self
-                .session
-                .client()
-                .fingerprint(one.source, &one.file)
-                .await)
-                .is_ok();
-        }
-        if any {
-            // The receipts name it now.
-            let _ = self.session.apply(crate::worker::Job::Loaded).await;
-        }
+        self.session.keep();
+        let batch = self.batch.get_untracked();
+        let unknown = self.sources.with_untracked(|sources| {
+            let new = sources
+                .iter()
+                .filter(|(id, one)| batch.contains(id) && !one.fingerprint_begun);
+            new.map(|(_, one)| (one.source, one.file.clone())).collect()
+        });
+        self.fingerprints(unknown).await;
     }
 }

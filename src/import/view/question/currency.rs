@@ -12,22 +12,26 @@ enum Way {
     Convert,
 }
 
+/// `seen` with its rows; `beside` is what they would be added up with.
 #[component]
-pub fn WhichMoney(seen: Vec<(String, u32)>) -> impl IntoView {
+pub fn WhichMoney(seen: Vec<(String, u32)>, beside: Vec<String>) -> impl IntoView {
     let words = &use_text().questions;
     let fmt = use_format();
     let desk = use_desk();
     let converting = RwSignal::new(false);
-    let listed: Vec<String> = (seen.iter())
-        .map(|(name, rows)| {
-            let rows = match rows {
-                0 => words.loaded_in.to_owned(),
-                rows => fmt.integer(*rows),
-            };
-            (words.currency_rows)(&spoken(name), &rows)
-        })
+    let in_file = seen.iter().map(|(name, rows)| (name, fmt.integer(*rows)));
+    let loaded = (beside.iter()).filter(|name| !seen.iter().any(|(seen, _)| seen == *name));
+    let listed: Vec<String> = in_file
+        .chain(
+            loaded
+                .clone()
+                .map(|name| (name, words.loaded_in.to_owned())),
+        )
+        .map(|(name, told)| (words.currency_rows)(&spoken(name), &told))
         .collect();
-    let only = (seen.iter().filter(|(_, rows)| *rows > 0)).map(|(name, _)| {
+    // One money alone is no way out where another one is loaded.
+    let goes_with = |name: &String| beside.iter().all(|loaded| loaded == name);
+    let only = (seen.iter().filter(|(name, _)| goes_with(name))).map(|(name, _)| {
         let way = Way::Only(name.clone());
         Choice::new(way, format!("only-{name}"), (words.only)(&spoken(name)))
     });
@@ -54,8 +58,18 @@ pub fn WhichMoney(seen: Vec<(String, u32)>) -> impl IntoView {
         };
         desk.choose(move |choices| choices.currency = Some(choice.clone()));
     };
-    let names: Vec<String> = seen.into_iter().map(|(name, _)| name).collect();
-    let names = StoredValue::new(names);
+    // Into what is loaded, if that is one money.
+    let bases = match beside.len() {
+        1 => beside.clone(),
+        _ => Vec::new(),
+    };
+    let mut names: Vec<String> = beside.clone();
+    names.extend(
+        (seen.into_iter())
+            .map(|(name, _)| name)
+            .filter(|name| !beside.contains(name)),
+    );
+    let names = StoredValue::new((names, bases));
     view! {
         <Banner
             tone=Tone::Warning
@@ -72,7 +86,7 @@ pub fn WhichMoney(seen: Vec<(String, u32)>) -> impl IntoView {
                 testid="ask-currency"
             />
             <Show when=move || converting.get()>
-                <Rates names=names.get_value()/>
+                {names.with_value(|(names, bases)| view! { <Rates names=names.clone() bases=bases.clone()/> })}
             </Show>
         </Banner>
     }
@@ -86,9 +100,9 @@ fn spoken(name: &str) -> String {
     }
 }
 
-/// One rate per currency, into the one that is added up in.
+/// One rate per currency, into the one that is added up in: one of `bases`, or any if there is none.
 #[component]
-fn Rates(names: Vec<String>) -> impl IntoView {
+fn Rates(names: Vec<String>, bases: Vec<String>) -> impl IntoView {
     let words = &use_text().questions;
     let desk = use_desk();
     let base = RwSignal::new(names.first().cloned().unwrap_or_default());
@@ -96,6 +110,7 @@ fn Rates(names: Vec<String>) -> impl IntoView {
         .map(|name| (name, RwSignal::new(String::new())))
         .collect();
     let bases: Vec<Choice<String>> = (typed.iter())
+        .filter(|(name, _)| bases.is_empty() || bases.contains(name))
         .map(|(name, _)| Choice::new(name.clone(), name.clone(), spoken(name)))
         .collect();
     let typed = StoredValue::new(typed);
