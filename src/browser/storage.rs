@@ -33,7 +33,7 @@ pub fn clear(prefix: &str) -> bool {
         all.filter(|name| name.starts_with(prefix))
             .collect::<Vec<String>>()
     };
-    names().iter().for_each(|name| LocalStorage::delete(name));
+    names().iter().for_each(LocalStorage::delete);
     names().is_empty()
 }
 

@@ -18,6 +18,8 @@ pub struct Receipt {
     pub size: u64,
     /// In hexadecimal; empty until it has been worked out.
     pub sha256: String,
+    /// Of a spreadsheet, the sheet that was read.
+    pub sheet: Option<String>,
     /// Rows below the header that are not blank: accepted and rejected.
     pub rows_read: u64,
     pub rows_accepted: u64,

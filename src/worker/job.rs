@@ -66,6 +66,8 @@ pub struct Import {
     pub plan: Plan,
     /// Its name from now on: greater than those before it.
     pub id: ImportId,
+    /// Of a spreadsheet, the name of its sheet.
+    pub sheet: Option<String>,
     /// Of its file, if it is known already.
     pub fingerprint: Option<Fingerprint>,
     /// Earlier readings of its file, which it takes the place of.

@@ -148,6 +148,7 @@ impl Engine {
             imported.receipt.sha256 = known.sha256.clone();
             imported.receipt.size = known.size;
         }
+        imported.receipt.sheet = import.sheet.clone();
         let entry = Entry {
             id: import.id,
             instead_of: import.instead_of.clone(),

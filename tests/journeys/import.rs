@@ -39,13 +39,29 @@ fn a_spreadsheet_with_several_sheets_is_read_by_a_program_of_its_own() {
         page.wait_for("import-sheet");
         page.fill("import-sheet", "A mano");
         page.wait_text("import-preview", "Peña");
-        page.wait_for("import-again"); // the same file: nothing counts twice unless they say so
-        page.click("import-add-anyway");
         page.click("import-confirm");
         page.wait_until("the second receipt", || {
             page.is_visible("import-receipt") && receipt(page, "data-customers") == "2"
         });
         assert_eq!(receipt(page, "data-amount-total"), "1734.56");
+        page.wait_text("import-list", "6 filas");
+        page.wait_text("import-list", "sales.xlsx › A mano");
+
+        // The same sheet again: nothing counts twice unless they say so.
+        page.set_file("file-input", &sheet("sales.xlsx"));
+        page.wait_for("import-again");
+        page.click("import-confirm");
+        page.wait_for("import-receipt");
+        page.wait_text("import-list", "6 filas");
+        page.set_file("file-input", &sheet("sales.xlsx"));
+        page.wait_for("import-again");
+        page.click("import-add-anyway");
+        page.wait_gone("import-again");
+        page.click("import-confirm");
+        page.wait_for("import-twice");
+        page.wait_text("import-list", "10 filas");
+        page.click("import-undo");
+        page.wait_gone("import-twice");
         page.wait_text("import-list", "6 filas");
     });
 }
@@ -157,6 +173,75 @@ fn currencies_are_never_added_up_unasked() {
         page.click("import-confirm");
         page.wait_for("import-receipt");
         assert_eq!(receipt(page, "data-amount-total"), "12005.50");
+    });
+}
+
+#[test]
+fn files_in_other_moneys_are_asked_about_too() {
+    journey("other-money", |page| {
+        let pesos = page.file(
+            "pesos.csv",
+            "Fecha;Cliente;Importe\n13/01/2024;Ana;$ 1000,00\n14/01/2024;Beto;$ 20,00\n",
+        );
+        let dollars = page.file(
+            "dolares.csv",
+            "Fecha;Cliente;Importe\n15/01/2024;Ana;US$ 10,00\n16/01/2024;Caro;US$ 1,50\n",
+        );
+        page.open("#/");
+        // In one go: neither is loaded yet.
+        page.set_files("file-input", &[&pesos, &dollars]);
+        page.wait_text("import-question", "USD");
+        assert_eq!(page.attribute("import-confirm", "disabled"), "true");
+        page.click("ask-currency-convert");
+        page.fill("rate-USD", "1.000,00");
+        page.click("rates-use");
+        page.wait_gone("import-question");
+        page.click("import-confirm");
+        page.wait_for("import-receipt");
+        assert_eq!(receipt(page, "data-amount-total"), "12520.00");
+        page.click("import-undo");
+        page.wait_for("import-bring-back");
+
+        // One after the other; to start afresh is an answer too.
+        page.set_file("file-input", &pesos);
+        page.click("import-confirm");
+        page.wait_text("import-list", "2 filas");
+        page.set_file("file-input", &dollars);
+        page.wait_for("import-question");
+        page.click("import-place-replace");
+        page.wait_gone("import-question");
+        page.click("import-confirm");
+        page.wait_for("import-receipt");
+        assert_eq!(receipt(page, "data-amount-total"), "11.50");
+        assert_eq!(page.count("import-moneys"), 0);
+        // Brought back beside it, that is said.
+        let back = "return [...document.querySelectorAll('tr[data-file=\"pesos.csv\"] \
+            [data-testid=import-bring-back]')][0].click()";
+        page.eval(back);
+        page.wait_text("import-moneys", "USD");
+    });
+}
+
+#[test]
+fn a_file_that_loads_itself_says_when_it_was_loaded_before() {
+    journey("twice-by-itself", |page| {
+        let file = page.file(
+            "febrero.csv",
+            "Fecha;Cliente;Importe\n13/02/2024;Ana;12,50\n",
+        );
+        page.open("#/?auto=1");
+        page.set_file("file-input", &file);
+        page.wait_text("import-list", "1 fila");
+        page.set_file("file-input", &file);
+        page.wait_for("import-twice");
+        page.wait_text("import-list", "2 filas");
+        page.click("import-undo");
+        page.wait_gone("import-twice");
+        page.wait_text("import-list", "1 fila");
+        // One file that can't be read imports nothing, and says so.
+        page.set_file("file-input", &page.file("vacio.csv", ""));
+        page.wait_for("import-error");
+        page.wait_text("import-list", "1 fila");
     });
 }
 

@@ -49,13 +49,15 @@ fn Twice(ids: Vec<ImportId>) -> impl IntoView {
             let counting: Vec<&Entry> =
                 loaded.iter().flat_map(|loaded| loaded.counting()).collect();
             let twice = counting.iter().filter(|entry| {
-                let sha256 = &entry.receipt.sha256;
-                let same = |other: &&&Entry| other.receipt.sha256 == *sha256;
+                let (sha256, sheet) = (&entry.receipt.sha256, &entry.receipt.sheet);
+                let same = |other: &&&Entry| {
+                    other.receipt.sha256 == *sha256 && other.receipt.sheet == *sheet
+                };
                 ids.contains(&entry.id)
                     && !sha256.is_empty()
                     && counting.iter().filter(same).count() > 1
             });
-            let files: Vec<&str> = twice.map(|entry| entry.receipt.file.as_str()).collect();
+            let files: Vec<String> = twice.map(|entry| entry.receipt.file.clone()).collect();
             files.join(", ")
         })
     });
@@ -148,7 +150,7 @@ fn ReceiptPanel(entries: Vec<Entry>) -> impl IntoView {
     let lead = match entries.as_slice() {
         [one] => one.receipt.file.clone(),
         several => {
-            let files = several.iter().map(|entry| entry.receipt.file.as_str());
+            let files = several.iter().map(|entry| entry.receipt.file.clone());
             files.collect::<Vec<_>>().join(" · ")
         }
     };

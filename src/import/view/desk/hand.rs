@@ -111,6 +111,17 @@ impl InHand {
         Some(&self.fingerprint.as_ref()?.sha256)
     }
 
+    /// The name of the sheet that is read.
+    pub fn sheet_name(&self) -> Option<&String> {
+        self.sheets.get(self.sheet)
+    }
+
+    /// Whether it is of the very same content as another one, as far as that is known.
+    pub fn is_same(&self, other: &InHand) -> bool {
+        let same_file = self.sha256().is_some() && self.sha256() == other.sha256();
+        same_file && self.sheet_name() == other.sheet_name()
+    }
+
     fn header(&self) -> Option<&[String]> {
         Some(&self.preview()?.plan.dialect.header)
     }

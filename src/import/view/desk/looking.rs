@@ -12,10 +12,13 @@ use leptos::prelude::*;
 /// Bytes by which a spreadsheet is told from a text.
 const HEAD: u64 = 4096;
 
-/// The text of a file, and of a spreadsheet its sheets and which of them that is.
+/// The names of a spreadsheet's sheets, and which of them is read.
+type Sheets = (Vec<String>, usize);
+
+/// A file as text; of a spreadsheet, one of its sheets.
 struct Table {
     text: File,
-    sheets: Option<(Vec<String>, usize)>,
+    sheets: Option<Sheets>,
 }
 
 impl Desk {
@@ -90,7 +93,8 @@ impl Desk {
         };
         self.session.loaded.with(|loaded| {
             let same = (loaded.iter().flat_map(|loaded| loaded.counting()))
-                .filter(|entry| entry.receipt.sha256 == sha256);
+                .filter(|entry| entry.receipt.sha256 == sha256)
+                .filter(|entry| entry.receipt.sheet.as_ref() == one.sheet_name());
             same.map(|entry| entry.id).collect()
         })
     }
@@ -99,7 +103,7 @@ impl Desk {
     pub fn is_again(self, one: &InHand) -> bool {
         let twice = self.hand.with(|hand| {
             (hand.iter().take_while(|other| other.source != one.source))
-                .any(|other| other.sha256().is_some() && other.sha256() == one.sha256())
+                .any(|other| one.is_same(other))
         });
         one.reading_of.is_empty() && !one.add_anyway && (twice || !self.replaced_by(one).is_empty())
     }
@@ -110,7 +114,7 @@ impl Desk {
         one: &InHand,
         choices: Choices,
         anew: bool,
-    ) -> Result<(Preview, Option<(Vec<String>, usize)>), Failure> {
+    ) -> Result<(Preview, Option<Sheets>), Failure> {
         let table = match anew {
             true => Some(self.table(one).await?),
             false => None,
@@ -129,12 +133,7 @@ impl Desk {
         Ok((preview, sheets))
     }
 
-    fn take_in(
-        self,
-        of: &InHand,
-        asked: &Asked,
-        seen: Result<(Preview, Option<(Vec<String>, usize)>), Failure>,
-    ) {
+    fn take_in(self, of: &InHand, asked: &Asked, seen: Result<(Preview, Option<Sheets>), Failure>) {
         let first = matches!(of.look, Look::Looking | Look::Failed(_));
         match seen {
             Ok((preview, sheets)) => self.set(of.source, |one| {

@@ -43,6 +43,7 @@ impl Desk {
             source: one.source,
             plan: preview.plan.clone(),
             id,
+            sheet: one.sheet_name().cloned(),
             fingerprint: one.fingerprint.clone(),
             instead_of: untrack(|| self.replaced_by(one)),
             set_aside: self.to_set_aside(),
@@ -94,7 +95,8 @@ impl Desk {
             .with_untracked(|hand| hand.iter().any(|one| one.source == source))
         {
             self.set(source, |one| one.fingerprint = Some(known));
-            return;
+            // What it takes the place of is nothing that it would be added up with.
+            return self.look(self.turn.get_untracked()).await;
         }
         let mut imported = None;
         self.sources.update(|sources| {
