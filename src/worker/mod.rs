@@ -17,6 +17,10 @@ mod keep_panel;
 #[cfg(feature = "engine")]
 mod keeper;
 #[cfg(feature = "ui")]
+mod life;
+#[cfg(feature = "ui")]
+mod link;
+#[cfg(feature = "ui")]
 mod period;
 #[cfg(feature = "engine")]
 mod run;
@@ -29,13 +33,13 @@ pub use advice::failure_text;
 #[cfg(feature = "ui")]
 pub use answer::Answer;
 #[cfg(feature = "ui")]
-pub use client::{Client, Ticket};
-#[cfg(feature = "ui")]
 pub use download::{Download, ExportButton};
 pub use holdings::{Entry, ImportId, Kept, LeaveOut, Loaded, Repeated, Repeats};
 pub use job::{Failure, File, Fingerprint, Import, Job, Keeping, Progress, Reply, Source};
 #[cfg(feature = "ui")]
 pub use keep_panel::KeepPanel;
+#[cfg(feature = "ui")]
+pub use link::{Client, Ticket};
 #[cfg(feature = "ui")]
 pub use period::PeriodBar;
 #[cfg(feature = "engine")]

@@ -1,0 +1,172 @@
+//! The engine as the page asks it, without a browser: what is loaded after each job, and that a job
+//! that fails changes nothing.
+
+use cartera::customers::Settings;
+use cartera::import::{Choices, Error, Plan, Sample};
+use cartera::worker::{Engine, Failure, Fingerprint, Import, ImportId, Job, Loaded, Reply, Source};
+
+const SALES: &str = "fecha;cliente;comprobante;importe\n13/01/2024;Ana;F1;100,50\n14/01/2024;Beto;F2;50,00\nayer;Caro;F3;1,00\n";
+const SUMMARISED: &str =
+    "cliente;última compra;compras;total\nAna;13/01/2024;7;100,50\nBeto;14/01/2024;2;50,00\n";
+
+fn look(engine: &mut Engine, source: Source, text: &str) -> Reply {
+    let sample = Sample {
+        file: "ventas.csv".into(),
+        size: text.len() as u64,
+        head: text.into(),
+        further: Vec::new(),
+    };
+    engine.look_at(source, sample);
+    engine.answer(Job::Preview(source, Choices::default()))
+}
+
+fn import(source: Source, id: ImportId, plan: Plan) -> Import {
+    Import {
+        source,
+        plan,
+        id,
+        sheet: None,
+        fingerprint: None,
+        instead_of: Vec::new(),
+        set_aside: Vec::new(),
+    }
+}
+
+fn read(engine: &mut Engine, text: &str, import: &Import) -> Result<(), Failure> {
+    let mut importer = engine.start_import(import)?;
+    importer.feed(text.as_bytes());
+    engine.adopt(importer.finish(), import)
+}
+
+/// An engine that has read a file, under the number and the name 1.
+fn with(text: &str) -> Engine {
+    let mut engine = Engine::default();
+    let Reply::Preview(preview) = look(&mut engine, 1, text) else {
+        panic!("no preview");
+    };
+    read(&mut engine, text, &import(1, 1, preview.plan)).expect("rows");
+    engine
+}
+
+fn loaded(engine: &mut Engine) -> Loaded {
+    match engine.answer(Job::Loaded) {
+        Reply::Loaded(loaded) => *loaded,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn without_sales_every_analysis_says_so() {
+    let settings = Settings::default();
+    for job in [
+        Job::Board(settings),
+        Job::Rfm(settings),
+        Job::Abc(settings),
+        Job::Why(settings, "Ana".into()),
+        Job::Rejects(1, None),
+    ] {
+        let answer = Engine::default().answer(job.clone());
+        assert_eq!(answer, Reply::Failed(Failure::NoSales), "{job:?}");
+    }
+}
+
+#[test]
+fn a_file_is_looked_at_until_it_has_been_read() {
+    let mut engine = Engine::default();
+    let gone = Reply::Failed(Failure::FileGone);
+    assert_eq!(
+        engine.answer(Job::Preview(1, Choices::default())),
+        gone,
+        "never seen"
+    );
+    let Reply::Preview(preview) = look(&mut engine, 1, SALES) else {
+        panic!("no preview");
+    };
+    let known = Fingerprint {
+        sha256: "abc".into(),
+        size: 99,
+    };
+    let import = Import {
+        fingerprint: Some(known),
+        ..import(1, 5, preview.plan)
+    };
+    read(&mut engine, SALES, &import).expect("rows");
+    assert_eq!(engine.answer(Job::Preview(1, Choices::default())), gone);
+    let receipt = &loaded(&mut engine).entries[0].receipt;
+    assert_eq!((receipt.sha256.as_str(), receipt.size), ("abc", 99));
+    assert_eq!((receipt.rows_accepted, receipt.rows_rejected), (2, 1));
+}
+
+#[test]
+fn an_import_that_brings_nothing_changes_nothing() {
+    let mut engine = with(SALES);
+    let before = loaded(&mut engine);
+    let Reply::Preview(preview) = look(&mut engine, 2, SALES) else {
+        panic!("no preview");
+    };
+    let plan = preview.plan;
+    let nothing = "fecha;cliente;comprobante;importe\nayer;Ana;F1;1,00\n";
+    let failed = read(
+        &mut engine,
+        nothing,
+        &Import {
+            set_aside: vec![1],
+            ..import(2, 2, plan.clone())
+        },
+    );
+    assert!(
+        matches!(failed, Err(Failure::Import(Error::NothingAccepted(_)))),
+        "{failed:?}"
+    );
+    assert_eq!(loaded(&mut engine), before);
+    // It may be read again in another way.
+    assert!(engine.start_import(&import(2, 3, plan)).is_ok());
+}
+
+#[test]
+fn what_becomes_known_of_a_file_later_is_on_its_receipt() {
+    let mut engine = with(SALES);
+    let known = Fingerprint {
+        sha256: "f00".into(),
+        size: 7,
+    };
+    let Reply::Loaded(after) = engine.answer(Job::Know(1, known.clone())) else {
+        panic!("not loaded");
+    };
+    assert_eq!(after.entries[0].receipt.sha256, "f00");
+    assert!(
+        matches!(engine.answer(Job::Know(77, known)), Reply::Loaded(_)),
+        "gone already"
+    );
+}
+
+#[test]
+fn settings_and_sales_that_change_are_answered_anew() {
+    let mut engine = with(SALES);
+    let settings = Settings::default();
+    let customers = |engine: &mut Engine| match engine.answer(Job::Abc(settings)) {
+        Reply::Abc(summary) => summary.revenue.customers,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(customers(&mut engine), 2);
+    engine.answer(Job::Join(vec![("Beto".into(), "Ana".into())]));
+    assert_eq!(customers(&mut engine), 1);
+    engine.answer(Job::TakeBack(1));
+    let nothing = Reply::Failed(Failure::NoSales);
+    assert_eq!(engine.answer(Job::Abc(settings)), nothing);
+    engine.answer(Job::BringBack(1));
+    assert_eq!(customers(&mut engine), 1, "the join still holds");
+    engine.erase();
+    assert_eq!(loaded(&mut engine), Loaded::default());
+}
+
+#[test]
+fn a_summarised_file_serves_rfm_and_abc_and_the_board_says_what_it_lacks() {
+    let mut engine = with(SUMMARISED);
+    let settings = Settings::default();
+    assert!(loaded(&mut engine).summarised);
+    assert!(matches!(engine.answer(Job::Rfm(settings)), Reply::Rfm(_)));
+    assert!(matches!(engine.answer(Job::Abc(settings)), Reply::Abc(_)));
+    let board = engine.answer(Job::Board(settings));
+    assert_eq!(board, Reply::Failed(Failure::Summarised));
+}
