@@ -1,6 +1,6 @@
 //! What a file is, and whether it is safe to unpack, told before anything is unpacked.
 
-use super::recognise::{COMPOUND, ODS, ZIP};
+use super::recognise::{COMPOUND, ODS, ZIP, is_markup};
 use super::{Error, LARGEST_FILE};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
@@ -11,6 +11,8 @@ pub enum Kind {
     Xlsb,
     Xls,
     Ods,
+    /// Tables written in tags.
+    Markup,
 }
 
 /// All parts of an archive together, unpacked. A million rows of twenty columns are about 1 GB of
@@ -32,6 +34,9 @@ pub fn kind(bytes: &[u8]) -> Result<Kind, Error> {
     }
     if bytes.starts_with(COMPOUND) {
         return Ok(Kind::Xls);
+    }
+    if is_markup(bytes) {
+        return Ok(Kind::Markup);
     }
     if !bytes.starts_with(ZIP) {
         return Err(Error::NotASpreadsheet);

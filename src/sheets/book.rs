@@ -2,7 +2,7 @@
 
 use super::archive::{self, Kind};
 use super::table::{Fault, LONGEST_TEXT, Table, Text};
-use super::{Error, Sheet};
+use super::{Error, Sheet, markup};
 use calamine::{
     Cell, Data, DataRef, Ods, OdsError, Range, Reader, SheetType, SheetVisible, Xls, XlsError,
     Xlsb, XlsbError, Xlsx, XlsxError,
@@ -54,6 +54,25 @@ pub fn open(bytes: &[u8]) -> Result<Book, Error> {
             Book::new(book.sheets_metadata().to_vec(), |name| {
                 range(&book.worksheet_range(name)?)
             })
+        }
+        Kind::Markup => {
+            let (mut listed, mut tables) = (Vec::new(), Vec::new());
+            let mut found: Vec<_> = (1..).zip(markup::tables(bytes)?).collect();
+            // A page has other tables than that of its data: frames, titles.
+            found.sort_by_key(|(_, (_, table))| std::cmp::Reverse(table.rows()));
+            for (place, (name, table)) in found {
+                listed.push(calamine::Sheet {
+                    name: match name.as_str() {
+                        "" => format!("{place}"),
+                        name => name.to_owned(),
+                    },
+                    typ: SheetType::WorkSheet,
+                    visible: SheetVisible::Visible,
+                });
+                tables.push(table);
+            }
+            let mut tables = tables.into_iter();
+            Book::new(listed, |_| tables.next().ok_or(Error::NoSuchSheet))
         }
     }
 }

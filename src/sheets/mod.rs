@@ -1,4 +1,4 @@
-//! From a spreadsheet (xlsx, xlsm, xlsb, xls, ods) to a text that the import reads without any doubt.
+//! From a spreadsheet (xlsx, xlsm, xlsb, xls, ods, tables in HTML or XML) to a text that the import reads without any doubt.
 //!
 //! [`open`] lists the sheets; [`Book::text`] is one of them in the only way this room writes:
 //! UTF-8, cells apart by [`DELIMITER`], one line a row, so that line 7 is row 7 and a rejected row
@@ -22,6 +22,8 @@ mod cell;
 pub mod client;
 mod error;
 mod job;
+#[cfg(feature = "sheets")]
+mod markup;
 mod recognise;
 #[cfg(all(feature = "sheets", feature = "browser"))]
 mod run;

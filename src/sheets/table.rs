@@ -75,6 +75,11 @@ impl Table {
         Ok(())
     }
 
+    /// Rows that hold something.
+    pub fn rows(&self) -> u32 {
+        self.rows
+    }
+
     /// With all rows that hold something of one width, so that no sign but the delimiter splits
     /// them into equal numbers of cells.
     pub fn finish(self, most: usize) -> Result<Text, Error> {

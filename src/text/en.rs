@@ -285,7 +285,7 @@ const IMPORT: Import = Import {
     required: |a| format!("{a} (required)"),
     not_used: "Don't use",
     choose_column: "Choose the column",
-    samples: |a, b| format!("{a} · {b} filled"),
+    samples: |cells, fill| format!("{fill} filled: {cells}"),
     other_fields: |a, b| format!("Other fields: {a} of {b} detected"),
     cost_per_unit: "The cost is per unit (it is multiplied by the quantity)",
     delimiter: "Column delimiter",

@@ -285,7 +285,7 @@ const IMPORT: Import = Import {
     required: |a| format!("{a} (necesaria)"),
     not_used: "No usar",
     choose_column: "Elegí la columna",
-    samples: |a, b| format!("{a} · {b} con datos"),
+    samples: |cells, fill| format!("{fill} con datos: {cells}"),
     other_fields: |a, b| format!("Otros campos: {a} de {b} detectados"),
     cost_per_unit: "El costo es por unidad (se multiplica por la cantidad)",
     delimiter: "Separador de columnas",

@@ -351,3 +351,21 @@ fn the_page_says_whether_the_data_suffice() {
         page.wait_text("readiness-green", "Venta cruzada");
     });
 }
+
+#[test]
+fn a_page_that_a_system_calls_xls_is_read_as_a_table() {
+    journey("html-xls", |page| {
+        let html = "<html><head><meta charset=\"iso-8859-1\"></head><body>\
+            <table><tr><td>Informe de ventas</td></tr></table>\
+            <table border=1><tr><th>Fecha</th><th>Cliente</th><th>Importe</th></tr>\
+            <tr><td>13/01/2024</td><td>Pe&ntilde;a &amp; C&iacute;a</td><td>$ 1.234,50</td></tr>\
+            <tr><td>14/01/2024</td><td>Ana</td><td>$ 10,00</td></tr></table></body></html>";
+        page.open("#/");
+        page.set_file("file-input", &page.file("ventas.xls", html));
+        page.wait_text("import-preview", "Peña & Cía");
+        page.click("import-confirm");
+        page.wait_for("import-receipt");
+        assert_eq!(receipt(page, "data-amount-total"), "1244.50");
+        assert_eq!(receipt(page, "data-rows-accepted"), "2");
+    });
+}

@@ -200,7 +200,7 @@ fn Idle() -> impl IntoView {
             title=drop_title
             lead=words.drop_lead
             button=words.choose_file
-            accept=".csv,.txt,.tsv,.xlsx,.xlsm,.xlsb,.xls,.ods,text/csv,text/plain"
+            accept=".csv,.txt,.tsv,.xlsx,.xlsm,.xlsb,.xls,.ods,.htm,.html,text/csv,text/plain"
             multiple=true
             on_files=take
             testid="file-input"
