@@ -22,7 +22,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("rfm", &["math", "ledger"]),
     ("readiness", &["ledger"]),
     ("twins", &["ledger"]),
-    ("customers", &["ledger", "abc", "rfm"]),
+    ("customers", &["math", "ledger", "abc", "rfm"]),
     ("hints", &["ledger", "abc", "board", "rfm", "customers"]),
     (
         "workbook",

@@ -2,6 +2,7 @@
 //! handed out a window of rows at a time, so that 400,000 customers scroll like forty.
 
 mod list;
+mod profile;
 mod query;
 mod row;
 #[cfg(feature = "ui")]
@@ -9,6 +10,7 @@ pub mod view;
 mod why;
 
 pub use list::List;
+pub use profile::{Item, Month, Profile, Rhythm, Year, profile};
 pub use query::{Filter, Page, Query, Sort};
 pub use row::{Facts, Row};
 pub use why::Why;

@@ -5,6 +5,7 @@ mod columns;
 mod drawer;
 mod facets;
 mod filter;
+mod history;
 mod list;
 mod one;
 mod why;

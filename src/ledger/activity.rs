@@ -31,7 +31,8 @@ impl Ledger {
             .collect()
     }
 
-    fn activity_of(&self, customer: u32, window: Window) -> Activity {
+    /// What one customer did in the window.
+    pub fn activity_of(&self, customer: u32, window: Window) -> Activity {
         let mut activity = Activity {
             last_purchase: Day::MIN,
             ..Activity::default()
@@ -69,12 +70,7 @@ impl Ledger {
     /// Distinct products each customer bought in the window, by customer number; without a
     /// product column, distinct categories; zeros without either.
     pub fn products_bought(&self, window: Window) -> Vec<u32> {
-        let label = if self.has(Label::Product) {
-            Label::Product
-        } else {
-            Label::Category
-        };
-        let column = &self.lines.labels[label as usize];
+        let column = &self.lines.labels[self.item_label() as usize];
         let mut last_buyer = vec![NONE; column.names.len()];
         let bought = |line: &u32| {
             let line = *line as usize;
@@ -95,6 +91,35 @@ impl Ledger {
                 products
             })
             .collect()
+    }
+
+    /// Products where the files tell them, else categories.
+    pub fn item_label(&self) -> Label {
+        match self.has(Label::Product) {
+            true => Label::Product,
+            false => Label::Category,
+        }
+    }
+
+    /// A customer's lines in the window that have the label, in the order of the file: day, amount
+    /// and the label's text.
+    pub fn amounts_with(
+        &self,
+        customer: u32,
+        label: Label,
+        window: Window,
+    ) -> impl Iterator<Item = (Day, Money, &str)> {
+        let column = &self.lines.labels[label as usize];
+        let lines = self.lines_of(customer).iter().map(|&line| line as usize);
+        lines
+            .map(|line| {
+                (
+                    self.lines.days[line],
+                    self.lines.amounts[line],
+                    column.text(line),
+                )
+            })
+            .filter(move |&(day, _, text)| window.contains(day) && !text.is_empty())
     }
 
     /// What is known of the margin in the window, lines without a customer included.

@@ -50,7 +50,7 @@ fn told(head: &[u8]) -> Option<&'static Encoding> {
         let (_, after) = head.split_once(word)?;
         let label = after.trim_start_matches(['"', '\'']);
         let end = label.find(|c: char| !(c.is_ascii_alphanumeric() || "-_".contains(c)));
-        Encoding::for_label(label[..end.unwrap_or(label.len())].as_bytes())
+        Encoding::for_label(&label.as_bytes()[..end.unwrap_or(label.len())])
     })
 }
 

@@ -4,8 +4,9 @@ use super::holdings::{ImportId, Loaded, Repeats};
 use super::job::{Failure, File, Fingerprint, Import, Job, Keeping, Progress, Reply, Source};
 use super::link::{Client, Ticket};
 use crate::browser::file::File as LocalFile;
-use crate::customers::{Page, Query, Settings, Why};
+use crate::customers::{Page, Profile, Query, Settings, Why};
 use crate::import::{Choices, Preview, Reason, Reject};
+use crate::ledger::Span;
 use crate::twins::{self, Decisions};
 use crate::{abc, board, export, readiness, rfm};
 
@@ -141,6 +142,14 @@ impl Client {
     pub async fn why(&self, settings: Settings, code: String) -> Result<Option<Why>, Failure> {
         match self.ask(Job::Why(settings, code), None).await? {
             Reply::Why(why) => Ok(why.map(|why| *why)),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    /// `None` for a customer that the sales do not know up to the analysis date.
+    pub async fn profile(&self, span: Span, code: String) -> Result<Option<Profile>, Failure> {
+        match self.ask(Job::Profile(span, code), None).await? {
+            Reply::Profile(profile) => Ok(profile.map(|profile| *profile)),
             other => Err(unexpected(other)),
         }
     }

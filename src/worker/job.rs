@@ -1,8 +1,9 @@
 //! What the page may ask of the engine, and what it gets.
 
 use super::holdings::{ImportId, LeaveOut, Loaded, Repeats};
-use crate::customers::{Page, Query, Settings, Why};
+use crate::customers::{Page, Profile, Query, Settings, Why};
 use crate::import::{Choices, Error, Plan, Preview, Reason, Reject};
+use crate::ledger::Span;
 use crate::twins::{self, Decisions};
 use crate::{abc, board, export, readiness, rfm, sheets};
 use serde::{Deserialize, Serialize};
@@ -49,6 +50,7 @@ pub enum Job {
     Abc(Settings),
     Customers(Settings, Query),
     Why(Settings, String),
+    Profile(Span, String),
     Export(Settings, export::Kind, export::Style),
     /// The rows of one import that did not enter, as a file.
     Rejected(ImportId, export::Style),
@@ -104,6 +106,7 @@ pub enum Reply {
     Abc(Box<abc::Summary>),
     Customers(Box<Page>),
     Why(Option<Box<Why>>),
+    Profile(Option<Box<Profile>>),
     File(File),
     Failed(Failure),
 }

@@ -97,6 +97,10 @@ impl Engine {
                 let (ledger, list) = self.list(&settings)?;
                 Reply::Why(list.why(ledger, &code).map(Box::new))
             }
+            Job::Profile(span, code) => {
+                let profile = customers::profile(&self.holdings.ledger, &span, &code);
+                Reply::Profile(profile.map(Box::new))
+            }
             Job::Export(settings, kind, style) => Reply::File(self.export(&settings, kind, style)?),
             Job::Rejects(id, reason) => {
                 let rejects = self.rejects(id).ok_or(Failure::NoSales)?;

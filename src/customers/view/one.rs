@@ -1,6 +1,7 @@
 //! One customer: why they are where they are, and their figures.
 
 use super::super::{Row, Why};
+use super::history::History;
 use super::why::WhySentences;
 use super::{change_hue, class_hue};
 use crate::ledger::Day;
@@ -43,7 +44,7 @@ pub fn CustomerPage(code: String) -> impl IntoView {
                         return view! { <EmptyState icon=Icon::Customers title lead/> }.into_any();
                     };
                     let why = Memo::new(move |_| why.get().unwrap_or_else(|| first.clone()));
-                    view! { <Known why/> }.into_any()
+                    view! { <Known why/> <History code=code.clone()/> }.into_any()
                 }
             }
         />

@@ -227,7 +227,7 @@ fn Details(id: ImportId, receipt: Receipt) -> impl IntoView {
     let summary = format!("{}: {}", words.decisions, receipt.file);
     view! {
         <Disclosure summary=summary testid="import-details">
-            <dl class="receipt-details">{facts}</dl>
+            <dl class="terms">{facts}</dl>
         </Disclosure>
     }
 }

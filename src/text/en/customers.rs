@@ -1,6 +1,7 @@
 //! Customers: the list and each one.
 
 use crate::text::keys::customers::*;
+use crate::text::plural;
 
 pub const CUSTOMERS: Customers = Customers {
     title: "Customers",
@@ -54,6 +55,58 @@ pub const CUSTOMERS: Customers = Customers {
         ticket: "Average ticket",
         in_window: "In the window",
         ever: "Over the whole history",
+    },
+    history: History {
+        rhythm_title: "Their rhythm",
+        rhythm_rule: "The days that usually pass between two of their purchases (the median). Whoever has been away for more than twice that is late.",
+        rhythm: |days, purchases, since| {
+            format!(
+                "Usually buys every {} (median of {}). It has been {} since the last purchase.",
+                plural(days, "day", "days"),
+                plural(purchases, "purchase", "purchases"),
+                plural(since, "day", "days")
+            )
+        },
+        late: |times| format!("That is {times} times their rhythm: late, call them."),
+        on_time: |times| format!("That is {times} times their rhythm: on time."),
+        no_rhythm: "No rhythm can be measured yet: it takes three days of purchase.",
+        about: "Who they are",
+        nothing_told: "Your file tells no more of this customer. With columns of e-mail, telephone, birthday, salesperson, branch, channel or city, they appear here.",
+        email: "E-mail",
+        phone: "Telephone",
+        birthday: "Birthday",
+        origin: "Origin",
+        salesperson: "Salesperson",
+        branch: "Branch",
+        channel: "Channel",
+        city: "City",
+        other_codes: "Other codes",
+        other_names: "Other names",
+        months: "Month by month",
+        months_lead: |months| {
+            format!(
+                "Net sales of {} up to the analysis date. A month that is cut is paler.",
+                plural(months, "month", "months")
+            )
+        },
+        month: "Month",
+        amount: "Net sales",
+        years: "Year by year, back from the analysis date",
+        year: "Twelve months",
+        purchases: "Purchases",
+        products: "Products",
+        margin: "Margin",
+        items: "What they buy",
+        items_lead: "In their whole history up to the analysis date. “Used to buy” is what they did not take again in the window: ask why.",
+        no_items: "Your file does not say which products or categories they bought. With such a column you see here what they buy, what they left and what they lack.",
+        item: "Product",
+        category: "Category",
+        state: "State",
+        buys: "Buys",
+        bought: "Used to buy",
+        days: "Days of purchase",
+        last: "Last time",
+        all_items: |count| format!("Show all {count}"),
     },
     why: WhyWords {
         title: "Why is this customer here?",

@@ -1,6 +1,7 @@
 //! Clientes: la lista y cada uno.
 
 use crate::text::keys::customers::*;
+use crate::text::plural;
 
 pub const CUSTOMERS: Customers = Customers {
     title: "Clientes",
@@ -56,6 +57,58 @@ pub const CUSTOMERS: Customers = Customers {
         ticket: "Ticket medio",
         in_window: "En la ventana",
         ever: "En toda la historia",
+    },
+    history: History {
+        rhythm_title: "Su ritmo",
+        rhythm_rule: "Los días que suelen pasar entre una compra y otra suya (la mediana). Está atrasado quien lleva más del doble sin comprar.",
+        rhythm: |days, purchases, since| {
+            format!(
+                "Suele comprar cada {} (mediana de {}). Lleva {} sin comprar.",
+                plural(days, "día", "días"),
+                plural(purchases, "compra", "compras"),
+                plural(since, "día", "días")
+            )
+        },
+        late: |times| format!("Es {times} veces su ritmo: está atrasado, llamalo."),
+        on_time: |times| format!("Es {times} veces su ritmo: está en hora."),
+        no_rhythm: "Todavía no se le puede medir un ritmo: hacen falta tres días de compra.",
+        about: "Quién es",
+        nothing_told: "Tu archivo no dice más de este cliente. Con columnas de correo, teléfono, cumpleaños, vendedor, sucursal, canal o ciudad, esos datos aparecen acá.",
+        email: "Correo",
+        phone: "Teléfono",
+        birthday: "Cumpleaños",
+        origin: "Origen",
+        salesperson: "Vendedor",
+        branch: "Sucursal",
+        channel: "Canal",
+        city: "Ciudad",
+        other_codes: "Otros códigos",
+        other_names: "Otros nombres",
+        months: "Mes a mes",
+        months_lead: |months| {
+            format!(
+                "Ventas netas de {} hasta la fecha de análisis. El mes cortado va más claro.",
+                plural(months, "mes", "meses")
+            )
+        },
+        month: "Mes",
+        amount: "Ventas netas",
+        years: "Año por año, hacia atrás desde la fecha de análisis",
+        year: "Doce meses",
+        purchases: "Compras",
+        products: "Productos",
+        margin: "Margen",
+        items: "Qué te compra",
+        items_lead: "En toda su historia hasta la fecha de análisis. «Compraba» es lo que no volvió a llevar en la ventana: preguntale por qué.",
+        no_items: "Tu archivo no dice qué productos ni qué categorías compró. Con esa columna se ve acá qué compra, qué dejó y qué le falta.",
+        item: "Producto",
+        category: "Categoría",
+        state: "Estado",
+        buys: "Compra",
+        bought: "Compraba",
+        days: "Días de compra",
+        last: "Última vez",
+        all_items: |count| format!("Ver los {count}"),
     },
     why: WhyWords {
         title: "¿Por qué está acá?",

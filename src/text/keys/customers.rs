@@ -1,12 +1,13 @@
 //! Words of the list of customers and of one customer.
 
-use super::{With1, With2};
+use super::{With1, With2, With3};
 
 pub struct Customers {
     pub title: &'static str,
     pub lead: &'static str,
     pub list: CustomerList,
     pub one: One,
+    pub history: History,
     pub why: WhyWords,
 }
 
@@ -68,6 +69,52 @@ pub struct One {
     pub ticket: &'static str,
     pub in_window: &'static str,
     pub ever: &'static str,
+}
+
+/// What one customer did over the years.
+pub struct History {
+    pub rhythm_title: &'static str,
+    pub rhythm_rule: &'static str,
+    /// days between purchases, purchases, days since the last
+    pub rhythm: With3,
+    /// how many times their own interval
+    pub late: With1,
+    pub on_time: With1,
+    pub no_rhythm: &'static str,
+    pub about: &'static str,
+    pub nothing_told: &'static str,
+    pub email: &'static str,
+    pub phone: &'static str,
+    pub birthday: &'static str,
+    pub origin: &'static str,
+    pub salesperson: &'static str,
+    pub branch: &'static str,
+    pub channel: &'static str,
+    pub city: &'static str,
+    pub other_codes: &'static str,
+    pub other_names: &'static str,
+    pub months: &'static str,
+    /// months
+    pub months_lead: With1,
+    pub month: &'static str,
+    pub amount: &'static str,
+    pub years: &'static str,
+    pub year: &'static str,
+    pub purchases: &'static str,
+    pub products: &'static str,
+    pub margin: &'static str,
+    pub items: &'static str,
+    pub items_lead: &'static str,
+    pub no_items: &'static str,
+    pub item: &'static str,
+    pub category: &'static str,
+    pub state: &'static str,
+    pub buys: &'static str,
+    pub bought: &'static str,
+    pub days: &'static str,
+    pub last: &'static str,
+    /// products
+    pub all_items: With1,
 }
 
 /// What a sentence about a scored customer is made of, as written.

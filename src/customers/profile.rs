@@ -1,0 +1,317 @@
+//! What one customer did over the years: what their own page shows beside their labels.
+
+use crate::ledger::{Activity, Day, Fact, Label, Ledger, Money, Span, Window};
+use crate::math::quantile;
+use serde::{Deserialize, Serialize};
+use std::collections::{HashMap, HashSet};
+
+/// A customer's history up to and including the analysis date.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Profile {
+    /// What the files tell of them; what none tells is left out.
+    pub facts: Vec<(Fact, String)>,
+    /// Where and by whom they were served last.
+    pub labels: Vec<(Label, String)>,
+    pub other_codes: Vec<String>,
+    pub other_names: Vec<String>,
+    /// Calendar months from the first line to the analysis date, those without a sale too.
+    pub months: Vec<Month>,
+    /// Years back from the analysis date, the last one first.
+    pub years: Vec<Year>,
+    /// What they bought, the greatest amount first.
+    pub items: Vec<Item>,
+    /// Whether `items` are products; else they are categories.
+    pub by_product: bool,
+    pub rhythm: Option<Rhythm>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Month {
+    pub first: Day,
+    pub amount: Money,
+    pub purchases: u32,
+    /// The analysis date cuts it.
+    pub partial: bool,
+}
+
+/// Twelve months.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Year {
+    pub window: Window,
+    pub amount: Money,
+    pub purchases: u32,
+    pub margin: Option<Money>,
+    pub products: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Item {
+    pub name: String,
+    /// Sales less returns.
+    pub amount: Money,
+    /// Days on which it was bought.
+    pub days: u32,
+    pub last: Day,
+    /// Bought in the window; if not, only before it.
+    pub in_window: bool,
+}
+
+/// How often they come.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Rhythm {
+    /// Days between purchases that it rests on; at least 2.
+    pub intervals: u32,
+    /// Half of the intervals are at most so long, in days.
+    pub median_days: f64,
+    /// From the last purchase to the analysis date.
+    pub days_since: i32,
+}
+
+impl Rhythm {
+    /// How many of their own intervals they have been away; above 2 they are late (REA-3.0,
+    /// definitions D.5).
+    pub fn overdue(&self) -> f64 {
+        f64::from(self.days_since) / self.median_days.max(1.0)
+    }
+
+    pub fn is_late(&self) -> bool {
+        self.overdue() > 2.0
+    }
+}
+
+/// Years that are told apart.
+const YEARS: u32 = 10;
+
+/// `None` for a code that stands for nobody up to the analysis date.
+pub fn profile(ledger: &Ledger, span: &Span, code: &str) -> Option<Profile> {
+    let customer = ledger.find_customer(code)?;
+    let (_, last) = ledger.days()?;
+    let window = span.window(last);
+    let until = window.until;
+    let first = ledger.visits(customer).first()?.day;
+    if first > until {
+        return None;
+    }
+    let labels = [
+        Label::Salesperson,
+        Label::Branch,
+        Label::Channel,
+        Label::City,
+    ];
+    let facts = [Fact::Email, Fact::Phone, Fact::Birthday, Fact::Origin];
+    let told = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let mut other_names: Vec<String> = (ledger.other_names().into_iter())
+        .filter(|&(other, _)| other == customer)
+        .map(|(_, name)| name.to_owned())
+        .collect();
+    other_names.dedup();
+    Some(Profile {
+        facts: (facts.into_iter())
+            .filter_map(|fact| Some((fact, told(ledger.fact(customer, fact))?)))
+            .collect(),
+        labels: (labels.into_iter())
+            .filter_map(|label| {
+                let lines = ledger.amounts_with(customer, label, Window::history(until));
+                let (_, _, name) = lines.max_by_key(|&(day, ..)| day)?;
+                Some((label, name.to_owned()))
+            })
+            .collect(),
+        other_codes: ledger.joined_codes(customer).map(str::to_owned).collect(),
+        other_names,
+        months: months(ledger, customer, first, until),
+        years: years(ledger, customer, first, until),
+        items: items(ledger, customer, window),
+        by_product: ledger.item_label() == Label::Product,
+        rhythm: rhythm(ledger, customer, until),
+    })
+}
+
+fn months(ledger: &Ledger, customer: u32, first: Day, until: Day) -> Vec<Month> {
+    (first.month_number()..=until.month_number())
+        .map(|number| {
+            let (begin, next) = (Day::first_of_month(number), Day::first_of_month(number + 1));
+            let month = Window {
+                after: Day(begin.0 - 1),
+                until: Day(next.0 - 1).min(until),
+            };
+            let Activity { net, purchases, .. } = ledger.activity_of(customer, month);
+            Month {
+                first: begin,
+                amount: net,
+                purchases,
+                partial: next.0 - 1 > until.0,
+            }
+        })
+        .collect()
+}
+
+fn years(ledger: &Ledger, customer: u32, first: Day, until: Day) -> Vec<Year> {
+    let windows = (0..YEARS).map(|back| Window {
+        after: until.months_before(12 * (back + 1)),
+        until: until.months_before(12 * back),
+    });
+    windows
+        .take_while(|window| window.until >= first)
+        .map(|window| {
+            let activity = ledger.activity_of(customer, window);
+            Year {
+                window,
+                amount: activity.net,
+                purchases: activity.purchases,
+                margin: activity.margin,
+                products: products(ledger, customer, window),
+            }
+        })
+        .collect()
+}
+
+/// Distinct ones that were bought.
+fn products(ledger: &Ledger, customer: u32, window: Window) -> u32 {
+    let lines = ledger.amounts_with(customer, ledger.item_label(), window);
+    let bought = lines.filter(|&(_, amount, _)| amount >= Money::ZERO);
+    bought.map(|(.., name)| name).collect::<HashSet<_>>().len() as u32
+}
+
+fn items(ledger: &Ledger, customer: u32, window: Window) -> Vec<Item> {
+    let mut place: HashMap<&str, usize> = HashMap::new();
+    let mut items: Vec<(Item, Vec<Day>)> = Vec::new();
+    let history = Window::history(window.until);
+    for (day, amount, name) in ledger.amounts_with(customer, ledger.item_label(), history) {
+        let at = *place.entry(name).or_insert_with(|| {
+            let item = Item {
+                name: name.to_owned(),
+                amount: Money::ZERO,
+                days: 0,
+                last: Day::MIN,
+                in_window: false,
+            };
+            items.push((item, Vec::new()));
+            items.len() - 1
+        });
+        let (item, days) = &mut items[at];
+        item.amount += amount;
+        if amount >= Money::ZERO {
+            days.push(day);
+        }
+    }
+    let mut items: Vec<Item> = (items.into_iter())
+        .filter_map(|(mut item, mut days)| {
+            days.sort_unstable();
+            days.dedup();
+            item.last = *days.last()?;
+            item.days = days.len() as u32;
+            item.in_window = window.contains(item.last);
+            Some(item)
+        })
+        .collect();
+    items.sort_by(|a, b| (b.amount, &a.name).cmp(&(a.amount, &b.name)));
+    items
+}
+
+/// Of customers with three days of purchase or more.
+fn rhythm(ledger: &Ledger, customer: u32, until: Day) -> Option<Rhythm> {
+    let visits = ledger.visits(customer).iter();
+    let mut days: Vec<Day> = visits
+        .filter(|visit| visit.sales > 0 && visit.day <= until)
+        .map(|visit| visit.day)
+        .collect();
+    days.dedup();
+    let last = *days.last()?;
+    let mut gaps: Vec<f64> = days
+        .windows(2)
+        .map(|pair| f64::from(pair[1].days_since(pair[0])))
+        .collect();
+    gaps.sort_by(f64::total_cmp);
+    Some(Rhythm {
+        intervals: gaps.len() as u32,
+        median_days: quantile(&gaps, 0.5).filter(|_| gaps.len() >= 2)?,
+        days_since: until.days_since(last),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ledger::{Builder, Line};
+
+    fn ledger(rows: &[(&str, &str, &str, i64)]) -> Ledger {
+        let mut builder = Builder::default();
+        for &(day, customer, product, units) in rows {
+            let mut line = Line {
+                day: Day::from_iso(day).unwrap(),
+                amount: Money(units * Money::SCALE),
+                customer,
+                ..Line::default()
+            };
+            line.labels[Label::Product as usize] = product;
+            line.labels[Label::Salesperson as usize] = if day < "2024" { "Rosa" } else { "Juan" };
+            line.facts[Fact::Email as usize] = "ana@example.org";
+            builder.push(&line);
+        }
+        builder.finish()
+    }
+
+    fn ana() -> Ledger {
+        ledger(&[
+            ("2022-12-20", "ana", "yerba", 100),
+            ("2023-11-30", "ana", "té", 40),
+            ("2024-01-09", "ana", "yerba", 10),
+            ("2024-01-09", "ana", "té", -15),
+            ("2024-02-18", "ana", "café", 5),
+            ("2024-12-15", "beto", "té", 1),
+        ])
+    }
+
+    #[test]
+    fn a_profile_adds_up_to_what_the_customer_bought() {
+        let profile = profile(&ana(), &Span::default(), "ana").unwrap();
+        let total: Money = profile.months.iter().map(|month| month.amount).sum();
+        assert_eq!(total, Money(140 * Money::SCALE));
+        let items: Money = profile.items.iter().map(|item| item.amount).sum();
+        let years: Money = profile.years.iter().map(|year| year.amount).sum();
+        assert_eq!((items, years), (total, total));
+        assert_eq!(profile.months.len(), 25);
+        assert!(profile.months[24].partial && !profile.months[23].partial);
+        let purchases: Vec<u32> = profile.years.iter().map(|year| year.purchases).collect();
+        assert_eq!(purchases, [2, 2], "H is 2024-12-15");
+        let products: Vec<u32> = profile.years.iter().map(|year| year.products).collect();
+        assert_eq!(products, [2, 2]);
+    }
+
+    #[test]
+    fn what_they_bought_is_told_with_when() {
+        let profile = profile(&ana(), &Span::default(), "ana").unwrap();
+        let told: Vec<(&str, i64, u32, bool)> = (profile.items.iter())
+            .map(|item| {
+                let units = item.amount.0 / Money::SCALE;
+                (item.name.as_str(), units, item.days, item.in_window)
+            })
+            .collect();
+        let expected = [
+            ("yerba", 110, 2, true),
+            ("té", 25, 1, false),
+            ("café", 5, 1, true),
+        ];
+        assert_eq!(told, expected);
+        assert_eq!(profile.labels, [(Label::Salesperson, "Juan".to_owned())]);
+        let email = (Fact::Email, "ana@example.org".to_owned());
+        assert_eq!(profile.facts, [email]);
+    }
+
+    #[test]
+    fn the_own_rhythm_needs_three_purchases() {
+        let rhythm = profile(&ana(), &Span::default(), "ana").unwrap().rhythm;
+        let rhythm = rhythm.unwrap();
+        // 345, 40 and 40 days apart; 301 since the last.
+        assert_eq!((rhythm.intervals, rhythm.median_days), (3, 40.0));
+        assert_eq!(rhythm.days_since, 301);
+        assert!(rhythm.is_late() && (rhythm.overdue() - 7.525).abs() < 1e-9);
+        let early = Span {
+            analysis_date: Day::from_iso("2023-12-31"),
+            ..Span::default()
+        };
+        assert_eq!(profile(&ana(), &early, "ana").unwrap().rhythm, None);
+        assert_eq!(profile(&ana(), &early, "beto"), None);
+        assert_eq!(profile(&ana(), &early, "nobody"), None);
+    }
+}
