@@ -152,7 +152,7 @@ impl Rows {
     /// Whether a cell holds rows of this file, or line breaks that may be theirs: a quotation mark was
     /// never closed, or only by the next stray one.
     fn has_swallowed(&self, record: &Record) -> bool {
-        if record.is_open() || record.breaks() == 0 {
+        if record.is_open() || !record.is_broken() {
             return record.is_open();
         }
         let Reader { plan, columns, .. } = &self.reader;

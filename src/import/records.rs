@@ -62,6 +62,11 @@ impl<'a> Record<'a> {
         (0..self.len()).map(|column| self.cell(column))
     }
 
+    /// Whether a cell holds a line break.
+    pub fn is_broken(&self) -> bool {
+        self.bytes.contains(&b'\n') || self.bytes.contains(&b'\r')
+    }
+
     /// Line breaks inside the cells.
     pub fn breaks(&self) -> u64 {
         line_breaks(self.bytes, 0)

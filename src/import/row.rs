@@ -249,9 +249,10 @@ impl Reader {
 
     /// The text of a cell; whole codes without the decimals that a program gave them.
     pub fn text<'a>(&self, field: Field, cell: &'a [u8]) -> Cow<'a, str> {
-        let column = self.columns.of(field);
-        let is_code = column.and_then(|column| self.plan.whole_codes.get(column));
-        let cell = match is_code {
+        let Some(column) = self.columns.of(field) else {
+            return Cow::Borrowed("");
+        };
+        let cell = match self.plan.whole_codes.get(column) {
             Some(true) => number::whole(cell).unwrap_or(cell),
             _ => cell,
         };

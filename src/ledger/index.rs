@@ -31,6 +31,23 @@ pub struct DayTotal {
     pub lines: u32,
 }
 
+impl DayTotal {
+    fn of(day: Day) -> DayTotal {
+        DayTotal {
+            day,
+            amount: Money::ZERO,
+            anonymous: Money::ZERO,
+            lines: 0,
+        }
+    }
+
+    fn add(&mut self, other: &DayTotal) {
+        self.amount += other.amount;
+        self.anonymous += other.anonymous;
+        self.lines += other.lines;
+    }
+}
+
 impl Ledger {
     pub(super) fn index(&mut self) {
         self.index_people();
@@ -41,22 +58,26 @@ impl Ledger {
 
     fn index_days(&mut self) {
         let mut days: BTreeMap<Day, DayTotal> = BTreeMap::new();
+        // Files are mostly in order of day: the map is asked once per run.
+        let mut run = DayTotal::of(Day::MIN);
         for line in (0..self.lines.len()).filter(|&line| self.counts(line)) {
             let (day, amount) = (self.lines.days[line], self.lines.amounts[line]);
-            let empty = DayTotal {
-                day,
-                amount: Money::ZERO,
-                anonymous: Money::ZERO,
-                lines: 0,
-            };
-            let total = days.entry(day).or_insert(empty);
-            total.amount += amount;
-            total.lines += 1;
+            if day != run.day {
+                days.entry(run.day)
+                    .or_insert(DayTotal::of(run.day))
+                    .add(&run);
+                run = DayTotal::of(day);
+            }
+            run.amount += amount;
+            run.lines += 1;
             if self.customer(line) == NONE {
-                total.anonymous += amount;
+                run.anonymous += amount;
             }
         }
-        self.daily = days.into_values().collect();
+        days.entry(run.day)
+            .or_insert(DayTotal::of(run.day))
+            .add(&run);
+        self.daily = days.into_values().filter(|day| day.lines > 0).collect();
     }
 
     /// Counting sort of the line numbers by customer.
