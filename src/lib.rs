@@ -24,6 +24,8 @@ pub mod rfm;
 pub mod readiness;
 pub mod twins;
 
+pub mod churn;
+pub mod cohorts;
 pub mod customers;
 pub mod hints;
 pub mod workbook;

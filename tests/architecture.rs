@@ -20,6 +20,8 @@ const PURE: &[(&str, &[&str])] = &[
     ("abc", &["math", "ledger"]),
     ("board", &["math", "ledger"]),
     ("rfm", &["math", "ledger"]),
+    ("cohorts", &["ledger"]),
+    ("churn", &["math", "ledger", "rfm"]),
     ("readiness", &["ledger"]),
     ("twins", &["ledger"]),
     ("customers", &["math", "ledger", "abc", "rfm"]),

@@ -13,6 +13,10 @@ mod data;
 mod dataset;
 #[path = "data/reference.rs"]
 mod reference;
+#[path = "published/retention.rs"]
+mod retention;
+#[path = "data/sets.rs"]
+mod sets;
 
 use cartera::abc;
 use cartera::board;

@@ -85,6 +85,13 @@ impl Day {
             .map_or(Day::MIN, Day::from_date)
     }
 
+    /// The same day of the month `months` later; the last of the month where there is none.
+    pub fn months_after(self, months: u32) -> Day {
+        self.date()
+            .checked_add_months(Months::new(months))
+            .map_or(Day(i32::MAX), Day::from_date)
+    }
+
     /// Whole days from `earlier` to this day.
     pub fn days_since(self, earlier: Day) -> i32 {
         self.0.saturating_sub(earlier.0)

@@ -21,6 +21,7 @@ mod money;
 mod names;
 mod people;
 mod repeats;
+mod scan;
 mod window;
 
 pub use activity::{Activity, Margin};
@@ -33,6 +34,7 @@ pub use lines::{Line, Lines};
 pub use money::Money;
 pub use names::{NONE, Names};
 pub use repeats::Repeat;
+pub use scan::Scanned;
 pub use window::{Span, Window};
 
 use imports::Import;

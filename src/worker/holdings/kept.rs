@@ -25,6 +25,7 @@ struct Told {
     copies: BTreeSet<Copied>,
 }
 
+#[cfg(any(feature = "engine", test))]
 impl Holdings {
     pub fn ids(&self) -> Vec<ImportId> {
         self.held.iter().map(|held| held.entry.id).collect()
@@ -57,7 +58,9 @@ impl Holdings {
         };
         Some((lines, held.rejects.to_bytes()))
     }
+}
 
+impl Holdings {
     /// What was kept on an earlier visit. Imports that can't be read are counted, and left where
     /// they are for the release that can read them.
     pub fn restored(kept: Vec<Kept>, joins: Vec<(String, String)>) -> Holdings {
