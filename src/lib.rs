@@ -26,7 +26,9 @@ pub mod twins;
 
 pub mod churn;
 pub mod cohorts;
+pub mod cross_sell;
 pub mod customers;
+pub mod dormant;
 pub mod hints;
 pub mod workbook;
 

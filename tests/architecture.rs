@@ -21,6 +21,8 @@ const PURE: &[(&str, &[&str])] = &[
     ("board", &["math", "ledger"]),
     ("rfm", &["math", "ledger"]),
     ("cohorts", &["ledger"]),
+    ("cross_sell", &["math", "ledger"]),
+    ("dormant", &["ledger"]),
     ("churn", &["math", "ledger", "rfm"]),
     ("readiness", &["ledger"]),
     ("twins", &["ledger"]),

@@ -1,0 +1,69 @@
+//! What is looked at: products or categories, customers or invoices, how rare a pair may be.
+
+use crate::ledger::{Label, Ledger};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Level {
+    Product,
+    #[default]
+    Category,
+}
+
+impl Level {
+    pub fn label(self) -> Label {
+        match self {
+            Level::Product => Label::Product,
+            Level::Category => Label::Category,
+        }
+    }
+
+    pub fn machine_name(self) -> &'static str {
+        match self {
+            Level::Product => "product",
+            Level::Category => "category",
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Basis {
+    #[default]
+    Customer,
+    Invoice,
+}
+
+impl Basis {
+    pub fn machine_name(self) -> &'static str {
+        match self {
+            Basis::Customer => "customer",
+            Basis::Invoice => "invoice",
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// `None`: categories where the files have them, else products.
+    pub level: Option<Level>,
+    pub basis: Basis,
+    /// Baskets that a pair must have; `None` for the usual ones.
+    pub least: Option<u32>,
+}
+
+impl Settings {
+    /// The level in force; `None` where the files tell neither.
+    pub fn level(&self, ledger: &Ledger) -> Option<Level> {
+        let has = |level: &Level| ledger.has(level.label());
+        let chosen = self.level.filter(has);
+        chosen.or_else(|| [Level::Category, Level::Product].into_iter().find(has))
+    }
+
+    /// Baskets that a pair must have: by default 5, or 2 % of all where that is less (definitions
+    /// D.6), but never fewer than 2.
+    pub fn least(&self, baskets: usize) -> u32 {
+        let few = (baskets as f64 * 0.02).ceil().min(5.0) as u32;
+        self.least.unwrap_or(few.max(2)).max(1)
+    }
+}
