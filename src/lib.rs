@@ -25,6 +25,7 @@ pub mod readiness;
 pub mod twins;
 
 pub mod churn;
+pub mod clv;
 pub mod cohorts;
 pub mod cross_sell;
 pub mod customers;

@@ -21,6 +21,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("board", &["math", "ledger"]),
     ("rfm", &["math", "ledger"]),
     ("cohorts", &["ledger"]),
+    ("clv", &["math", "ledger", "rfm", "churn"]),
     ("cross_sell", &["math", "ledger"]),
     ("dormant", &["ledger"]),
     ("churn", &["math", "ledger", "rfm"]),

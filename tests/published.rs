@@ -8,6 +8,8 @@
 //! Where we differ from a reference on purpose, the test says which customers differ and checks
 //! that exactly those do.
 
+#[path = "published/clv.rs"]
+mod clv;
 #[path = "published/cross_sell.rs"]
 mod cross_sell;
 mod data;

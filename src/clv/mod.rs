@@ -1,0 +1,30 @@
+//! What a customer is worth (VVC, REL-5), by formulas that anyone can follow and by a model that
+//! predicts each one's purchases; side by side, with how far each can be trusted (definitions D.4).
+
+mod fit;
+mod formulas;
+mod frequency;
+mod holdout;
+mod report;
+mod settings;
+mod spend;
+mod summary;
+
+pub use fit::{FEWEST, Fit, NoFit, fit};
+pub use formulas::{First, over_years, with_retention};
+pub use frequency::{Dropout, Frequency, History, Model};
+pub use holdout::{Class, Holdout, check};
+pub use report::{Analysis, Customer, Doubt, GroupRow, Report, analyse};
+pub use settings::Settings;
+pub use spend::{Spend, correlation, fit as fit_spend};
+pub use summary::{Summary, summaries};
+
+impl From<&Summary> for History {
+    fn from(one: &Summary) -> History {
+        History {
+            x: f64::from(one.repeats),
+            recency: one.recency,
+            age: one.age,
+        }
+    }
+}
