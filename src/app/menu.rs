@@ -14,7 +14,7 @@ struct Entry {
 type Word = fn(&Text) -> &'static str;
 
 /// The pages of the app, in groups. A new room is one row here.
-const GROUPS: [(Word, &[Entry]); 3] = [
+const GROUPS: [(Word, &[Entry]); 4] = [
     (
         |text| text.app.group_data,
         &[
@@ -37,6 +37,24 @@ const GROUPS: [(Word, &[Entry]); 3] = [
             entry(Route::Abc, Icon::Abc, "nav-abc", |text| text.app.abc),
             entry(Route::Customers, Icon::Customers, "nav-customers", |text| {
                 text.app.customers
+            }),
+        ],
+    ),
+    (
+        |text| text.app.group_value,
+        &[
+            entry(Route::Clv, Icon::Value, "nav-clv", |text| text.clv.nav),
+            entry(Route::Churn, Icon::Leave, "nav-churn", |text| {
+                text.churn.nav
+            }),
+            entry(Route::Cohorts, Icon::Table, "nav-cohorts", |text| {
+                text.cohorts.nav
+            }),
+            entry(Route::CrossSell, Icon::Plus, "nav-cross-sell", |text| {
+                text.cross_sell.nav
+            }),
+            entry(Route::Dormant, Icon::Sleep, "nav-dormant", |text| {
+                text.dormant.nav
             }),
         ],
     ),

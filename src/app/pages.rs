@@ -4,7 +4,12 @@ use super::not_found::NotFound;
 use super::settings::SettingsPage;
 use crate::abc::view::AbcPage;
 use crate::board::view::BoardPage;
+use crate::churn::view::ChurnPage;
+use crate::clv::view::ClvPage;
+use crate::cohorts::view::CohortsPage;
+use crate::cross_sell::view::CrossSellPage;
 use crate::customers::view::{Columns, CustomerList, CustomerPage, CustomersPage};
+use crate::dormant::view::DormantPage;
 use crate::hints::view::HintList;
 use crate::import::view::ImportPage;
 use crate::readiness::view::ReadinessPage;
@@ -23,6 +28,11 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         Route::Board => view! { <BoardPage first=|| view! { <HintList/> }/> }.into_any(),
         Route::Rfm => view! { <RfmPage><CustomerList columns=Columns::Rfm/></RfmPage> }.into_any(),
         Route::Abc => view! { <AbcPage/> }.into_any(),
+        Route::Clv => view! { <ClvPage/> }.into_any(),
+        Route::Churn => view! { <ChurnPage/> }.into_any(),
+        Route::Cohorts => view! { <CohortsPage/> }.into_any(),
+        Route::CrossSell => view! { <CrossSellPage/> }.into_any(),
+        Route::Dormant => view! { <DormantPage/> }.into_any(),
         Route::Customers => view! { <CustomersPage/> }.into_any(),
         Route::Customer(code) => view! { <CustomerPage code/> }.into_any(),
         Route::Settings => view! { <SettingsPage/> }.into_any(),

@@ -9,6 +9,8 @@ mod claims;
 mod report;
 mod rhythm;
 mod settings;
+#[cfg(feature = "ui")]
+pub mod view;
 pub use claims::{ByProducts, ByYear, Claim, Verdict};
 pub use report::{Goal, Group, Lost, MarginFrom, Period, Rates, Report, Value};
 pub use rhythm::{Late, Rhythm};

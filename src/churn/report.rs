@@ -146,7 +146,7 @@ pub enum MarginFrom {
 
 impl Value {
     /// Of the customers who bought in a window of so many years; `churn` is the firm's.
-    pub(super) fn of<'a>(
+    pub fn of<'a>(
         activity: impl Iterator<Item = &'a Activity>,
         window_years: f64,
         settings: &Settings,

@@ -28,7 +28,7 @@ impl Spend {
 /// any, or where no start leads to a maximum.
 pub fn fit(customers: &[(f64, f64)]) -> Option<Spend> {
     let mean = customers.iter().map(|(_, m)| m).sum::<f64>() / customers.len().max(1) as f64;
-    if !(mean > 0.0) {
+    if mean.is_nan() || mean <= 0.0 {
         return None;
     }
     // Of numbers near 1, whatever the currency.

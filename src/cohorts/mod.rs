@@ -5,6 +5,9 @@
 //! is that one, period k the k-th after it; a customer is *active* in a period with at least one
 //! purchase in it. Periods that the analysis date cuts are told apart: they may still grow.
 
+#[cfg(feature = "ui")]
+pub mod view;
+
 use crate::ledger::{Day, Ledger, Money, Span};
 use serde::{Deserialize, Serialize};
 

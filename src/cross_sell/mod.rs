@@ -13,6 +13,8 @@ mod sequence;
 mod settings;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "ui")]
+pub mod view;
 
 pub use baskets::Baskets;
 pub use matrix::{Mark, Marks, Matrix, Row, State};

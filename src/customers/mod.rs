@@ -15,9 +15,9 @@ pub use query::{Filter, Page, Query, Sort};
 pub use row::{Facts, Row};
 pub use why::Why;
 
-use crate::abc;
 use crate::ledger::{Ledger, Span};
 use crate::rfm;
+use crate::{abc, churn, clv, cross_sell};
 use serde::{Deserialize, Serialize};
 
 /// What the list is made of.
@@ -26,6 +26,9 @@ use serde::{Deserialize, Serialize};
 pub struct Settings {
     pub rfm: rfm::Settings,
     pub abc: abc::Settings,
+    pub churn: churn::Settings,
+    pub clv: clv::Settings,
+    pub cross_sell: cross_sell::Settings,
 }
 
 impl Settings {

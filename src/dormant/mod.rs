@@ -6,6 +6,9 @@
 //! or more and less than two, `5y` less than six, `5y+` the rest. Whoever bought within the last month
 //! is in none.
 
+#[cfg(feature = "ui")]
+pub mod view;
+
 use crate::ledger::{Day, Label, Ledger, Money, Span, Window};
 use serde::{Deserialize, Serialize};
 

@@ -2,6 +2,7 @@
 
 use super::{Cell, Style, Table};
 use crate::abc::Change;
+use crate::clv;
 use crate::customers::Row;
 use crate::export::Dialect;
 use crate::import::Rejects;
@@ -10,14 +11,18 @@ use crate::text::{Export, Names};
 
 impl Style {
     /// Machine names for scripts, the language's own for people.
-    fn header(self, machine: &[&'static str], spoken: fn(&Export) -> Vec<&'static str>) -> Table {
+    pub(super) fn header(
+        self,
+        machine: &[&'static str],
+        spoken: fn(&Export) -> Vec<&'static str>,
+    ) -> Table {
         match self.dialect {
             Dialect::Intl => Table::new(self.dialect, machine.iter().copied()),
             Dialect::Es => Table::new(self.dialect, spoken(self.language.export())),
         }
     }
 
-    fn names(self) -> &'static Names {
+    pub(super) fn names(self) -> &'static Names {
         self.language.names()
     }
 
@@ -37,7 +42,7 @@ impl Style {
         })
     }
 
-    fn flag(self, flag: bool) -> Cell<'static> {
+    pub(super) fn flag(self, flag: bool) -> Cell<'static> {
         Cell::text(match (self.dialect, flag) {
             (Dialect::Intl, true) => "true",
             (Dialect::Intl, false) => "false",
@@ -47,9 +52,15 @@ impl Style {
     }
 }
 
-/// customers.csv: every customer up to the analysis date. The columns of the value models stay
-/// empty until a model has been fitted.
-pub fn customers(rows: impl Iterator<Item = Row>, style: Style) -> Vec<u8> {
+/// What a customer is worth, by the simple formula and by the model; `None` where either has no answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Worth {
+    pub simple: Option<f64>,
+    pub model: Option<clv::Customer>,
+}
+
+/// customers.csv: every customer up to the analysis date, and what each is worth.
+pub fn customers(rows: impl Iterator<Item = (Row, Worth)>, style: Style) -> Vec<u8> {
     let machine = [
         "customer",
         "name",
@@ -102,7 +113,9 @@ pub fn customers(rows: impl Iterator<Item = Row>, style: Style) -> Vec<u8> {
             t.clv_12m,
         ]
     });
-    for row in rows {
+    for (row, worth) in rows {
+        let number = |value: Option<f64>| Cell::or_empty(value, Cell::Number);
+        let model = worth.model;
         let score = |of: fn(&rfm::Score) -> i64| Cell::or_empty(row.score, |s| Cell::Count(of(&s)));
         let class =
             |class: Option<crate::abc::Class>| Cell::or_empty(class, |c| Cell::text(c.name()));
@@ -125,11 +138,11 @@ pub fn customers(rows: impl Iterator<Item = Row>, style: Style) -> Vec<u8> {
             class(row.class_previous),
             Cell::Count(row.products.into()),
             Cell::or_empty(row.historic_margin, Cell::Money),
-            Cell::Empty,
-            Cell::Empty,
-            Cell::Empty,
-            Cell::Empty,
-            Cell::Empty,
+            number(worth.simple),
+            number(model.and_then(|model| model.p_alive)),
+            number(model.map(|model| model.expected_purchases)),
+            number(model.and_then(|model| model.expected_value)),
+            number(model.and_then(|model| model.value)),
         ]);
     }
     table.finish()
@@ -207,7 +220,11 @@ pub fn abc(rows: impl Iterator<Item = Row>, style: Style) -> Vec<u8> {
 
 /// segments.csv: the eleven segments. Value and churn per segment stay empty until their analyses
 /// have been made.
-pub fn segments(summary: &rfm::Summary, style: Style) -> Vec<u8> {
+pub fn segments(
+    summary: &rfm::Summary,
+    worth: impl Fn(Segment) -> SegmentWorth,
+    style: Style,
+) -> Vec<u8> {
     let machine = [
         "segment",
         "customers",
@@ -248,11 +265,19 @@ pub fn segments(summary: &rfm::Summary, style: Style) -> Vec<u8> {
             mean(row.mean_recency_days),
             mean(row.mean_frequency),
             mean(row.mean_monetary),
-            Cell::Empty,
-            Cell::Empty,
+            Cell::or_empty(worth(row.segment).simple, Cell::Number),
+            Cell::or_empty(worth(row.segment).churn, Cell::Number),
         ]);
     }
     table.finish()
+}
+
+/// What a customer of a segment is worth by the simple formula, and the churn of those who were in it
+/// at the end of the window before.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct SegmentWorth {
+    pub simple: Option<f64>,
+    pub churn: Option<f64>,
 }
 
 /// rejected.csv: the source's own columns as they were, then where and why.

@@ -7,12 +7,17 @@
 
 mod dialect;
 mod files;
+mod items;
+mod retention;
 mod table;
 
 pub use dialect::Dialect;
-pub use files::{abc, customers, rejected, segments};
+pub use files::{SegmentWorth, Worth, abc, customers, rejected, segments};
+pub use items::{matrix, pairs};
+pub use retention::{churn, clv_model, cohorts as cohorts_file, dormant};
 pub use table::{Cell, Table};
 
+use crate::cohorts;
 use crate::text::Language;
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +27,11 @@ pub enum Kind {
     Customers,
     Abc,
     Segments,
+    Churn,
+    Cohorts(cohorts::Unit),
+    ClvModel,
+    Pairs,
+    Dormant,
 }
 
 impl Kind {
@@ -30,6 +40,11 @@ impl Kind {
             Kind::Customers => "customers.csv",
             Kind::Abc => "abc.csv",
             Kind::Segments => "segments.csv",
+            Kind::Churn => "churn.csv",
+            Kind::Cohorts(_) => "cohorts.csv",
+            Kind::ClvModel => "clv_model.csv",
+            Kind::Pairs => "pairs.csv",
+            Kind::Dormant => "dormant.csv",
         }
     }
 }

@@ -2,7 +2,12 @@
 
 mod abc;
 mod board;
+mod churn;
+mod clv;
+mod cohorts;
+mod cross_sell;
 mod customers;
+mod dormant;
 mod holdings;
 mod questions;
 mod readiness;
@@ -23,6 +28,11 @@ pub const TEXT: Text = Text {
     board: board::BOARD,
     hints: board::HINTS,
     abc: abc::ABC,
+    churn: churn::CHURN,
+    clv: clv::CLV,
+    cohorts: cohorts::COHORTS,
+    cross_sell: cross_sell::CROSS_SELL,
+    dormant: dormant::DORMANT,
     import: IMPORT,
     holdings: holdings::HOLDINGS,
     questions: questions::QUESTIONS,
@@ -42,6 +52,7 @@ const APP: App = App {
     menu_label: "Pages",
     group_data: "Data",
     group_analysis: "Analysis",
+    group_value: "Keep and grow",
     group_app: "Application",
     import: "Import sales",
     board: "Board",
@@ -144,6 +155,7 @@ pub const NAMES: Names = Names {
         "Hibernating",
         "Lost",
     ],
+    states: ["buys", "used to buy", "lacks", "not for them", "offered"],
     outside_window: "Outside the window",
     pillars: [
         "Relationship",
@@ -241,6 +253,39 @@ pub const EXPORT: Export = Export {
     mean_frequency: "Mean frequency",
     mean_monetary: "Mean monetary value",
     churn_rate: "Churn rate",
+    period_start: "From",
+    period_end: "Until",
+    base_customers: "Customers in the base",
+    lost: "Lost",
+    retention_rate: "Retention rate",
+    base_revenue: "Sales of the base",
+    lost_revenue: "Sales lost",
+    revenue_churn_rate: "Churn in sales",
+    cost: "Cost",
+    cohort: "Cohort",
+    size: "Size",
+    period: "Period",
+    active: "Active",
+    rate: "Rate",
+    complete: "Complete",
+    band: "Band",
+    past_frequency: "Purchases of the last active year",
+    past_value: "Sales of the last active year",
+    last_product: "Last product",
+    priority: "Priority",
+    parameter: "Parameter",
+    value: "Value",
+    level: "Level",
+    basis: "Basis",
+    item_a: "Item A",
+    item_b: "Item B",
+    n_a: "With A",
+    n_b: "With B",
+    n_ab: "With both",
+    support: "Support",
+    confidence_ab: "Confidence A to B",
+    confidence_ba: "Confidence B to A",
+    lift: "Lift",
     source_file: "Source file",
     source_line: "Source line",
     reason: "Reason",

@@ -2,7 +2,12 @@
 
 mod abc;
 mod board;
+mod churn;
+mod clv;
+mod cohorts;
+mod cross_sell;
 mod customers;
+mod dormant;
 mod holdings;
 mod questions;
 mod readiness;
@@ -23,6 +28,11 @@ pub const TEXT: Text = Text {
     board: board::BOARD,
     hints: board::HINTS,
     abc: abc::ABC,
+    churn: churn::CHURN,
+    clv: clv::CLV,
+    cohorts: cohorts::COHORTS,
+    cross_sell: cross_sell::CROSS_SELL,
+    dormant: dormant::DORMANT,
     import: IMPORT,
     holdings: holdings::HOLDINGS,
     questions: questions::QUESTIONS,
@@ -42,6 +52,7 @@ const APP: App = App {
     menu_label: "Páginas",
     group_data: "Datos",
     group_analysis: "Análisis",
+    group_value: "Cuidar y crecer",
     group_app: "Aplicación",
     import: "Importar ventas",
     board: "Tablero",
@@ -144,6 +155,7 @@ pub const NAMES: Names = Names {
         "Hibernando",
         "Perdidos",
     ],
+    states: ["compra", "compraba", "le falta", "no aplica", "ofrecido"],
     outside_window: "Fuera de ventana",
     pillars: [
         "Relación",
@@ -241,6 +253,39 @@ pub const EXPORT: Export = Export {
     mean_frequency: "Frecuencia media",
     mean_monetary: "Valor medio",
     churn_rate: "Tasa de abandono",
+    period_start: "Desde",
+    period_end: "Hasta",
+    base_customers: "Clientes de la base",
+    lost: "Perdidos",
+    retention_rate: "Tasa de retención",
+    base_revenue: "Ventas de la base",
+    lost_revenue: "Ventas perdidas",
+    revenue_churn_rate: "Abandono en ventas",
+    cost: "Costo",
+    cohort: "Cohorte",
+    size: "Tamaño",
+    period: "Período",
+    active: "Activos",
+    rate: "Tasa",
+    complete: "Completo",
+    band: "Franja",
+    past_frequency: "Compras del último año activo",
+    past_value: "Ventas del último año activo",
+    last_product: "Último producto",
+    priority: "Prioridad",
+    parameter: "Parámetro",
+    value: "Valor",
+    level: "Nivel",
+    basis: "Base",
+    item_a: "Producto A",
+    item_b: "Producto B",
+    n_a: "Con A",
+    n_b: "Con B",
+    n_ab: "Con ambos",
+    support: "Soporte",
+    confidence_ab: "Confianza A a B",
+    confidence_ba: "Confianza B a A",
+    lift: "Lift",
     source_file: "Archivo de origen",
     source_line: "Línea de origen",
     reason: "Motivo",

@@ -2,7 +2,12 @@
 
 pub(super) mod abc;
 pub(super) mod board;
+pub(super) mod churn;
+pub(super) mod clv;
+pub(super) mod cohorts;
+pub(super) mod cross_sell;
 pub(super) mod customers;
+pub(super) mod dormant;
 pub(super) mod hints;
 pub(super) mod holdings;
 pub(super) mod questions;
@@ -13,7 +18,12 @@ pub(super) mod worker;
 
 pub use abc::Abc;
 pub use board::Board;
+pub use churn::Churn;
+pub use clv::Clv;
+pub use cohorts::Cohorts;
+pub use cross_sell::CrossSell;
 pub use customers::{CustomerList, Customers, Ranked, Scored};
+pub use dormant::Dormant;
 pub use hints::Hints;
 pub use holdings::Holdings;
 pub use questions::Questions;
@@ -42,6 +52,11 @@ pub struct Text {
     pub board: Board,
     pub hints: Hints,
     pub abc: Abc,
+    pub churn: Churn,
+    pub clv: Clv,
+    pub cohorts: Cohorts,
+    pub cross_sell: CrossSell,
+    pub dormant: Dormant,
     pub import: Import,
     pub holdings: Holdings,
     pub questions: Questions,
@@ -63,6 +78,7 @@ pub struct App {
     pub menu_label: &'static str,
     pub group_data: &'static str,
     pub group_analysis: &'static str,
+    pub group_value: &'static str,
     pub group_app: &'static str,
     pub import: &'static str,
     pub board: &'static str,
@@ -161,6 +177,8 @@ pub struct Countries {
 pub struct Names {
     /// In the order of `rfm::Segment::ALL`.
     pub segments: [&'static str; 11],
+    /// Of an item for a customer: see [`State`](crate::cross_sell::State).
+    pub states: [&'static str; 5],
     pub outside_window: &'static str,
     /// In the order of `rfm::Pillar`.
     pub pillars: [&'static str; 6],
@@ -219,6 +237,39 @@ pub struct Export {
     pub mean_frequency: &'static str,
     pub mean_monetary: &'static str,
     pub churn_rate: &'static str,
+    pub period_start: &'static str,
+    pub period_end: &'static str,
+    pub base_customers: &'static str,
+    pub lost: &'static str,
+    pub retention_rate: &'static str,
+    pub base_revenue: &'static str,
+    pub lost_revenue: &'static str,
+    pub revenue_churn_rate: &'static str,
+    pub cost: &'static str,
+    pub cohort: &'static str,
+    pub size: &'static str,
+    pub period: &'static str,
+    pub active: &'static str,
+    pub rate: &'static str,
+    pub complete: &'static str,
+    pub band: &'static str,
+    pub past_frequency: &'static str,
+    pub past_value: &'static str,
+    pub last_product: &'static str,
+    pub priority: &'static str,
+    pub parameter: &'static str,
+    pub value: &'static str,
+    pub level: &'static str,
+    pub basis: &'static str,
+    pub item_a: &'static str,
+    pub item_b: &'static str,
+    pub n_a: &'static str,
+    pub n_b: &'static str,
+    pub n_ab: &'static str,
+    pub support: &'static str,
+    pub confidence_ab: &'static str,
+    pub confidence_ba: &'static str,
+    pub lift: &'static str,
     pub source_file: &'static str,
     pub source_line: &'static str,
     pub reason: &'static str,

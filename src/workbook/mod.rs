@@ -4,6 +4,7 @@
 //! Version 1 holds the settings of the analyses, how files of each header are read, and which
 //! customers are one.
 
+use crate::cross_sell::Marks;
 use crate::customers::Settings;
 use crate::import::Layout;
 use crate::twins::Decisions;
@@ -20,6 +21,8 @@ pub struct Workbook {
     /// The newest first.
     pub layouts: Vec<Layout>,
     pub people: Decisions,
+    /// Items offered to a customer, or not for them.
+    pub marks: Marks,
 }
 
 impl Default for Workbook {
@@ -29,6 +32,7 @@ impl Default for Workbook {
             settings: Settings::default(),
             layouts: Vec::new(),
             people: Decisions::default(),
+            marks: Marks::default(),
         }
     }
 }

@@ -1,14 +1,18 @@
 //! What the page may ask of the engine, and the answer that each question has.
 
 use super::holdings::{ImportId, Loaded, Repeats};
-use super::job::{Failure, File, Fingerprint, Import, Job, Keeping, Progress, Reply, Source};
+use super::job::{
+    DormantPage, Failure, File, Fingerprint, Import, Job, Keeping, MatrixPage, MatrixQuery,
+    Progress, Reply, Source,
+};
 use super::link::{Client, Ticket};
 use crate::browser::file::File as LocalFile;
+use crate::cross_sell::{self, Marks};
 use crate::customers::{Page, Profile, Query, Settings, Why};
 use crate::import::{Choices, Preview, Reason, Reject};
 use crate::ledger::Span;
 use crate::twins::{self, Decisions};
-use crate::{abc, board, export, readiness, rfm};
+use crate::{abc, board, churn, clv, cohorts, dormant, export, readiness, rfm};
 
 impl Client {
     /// Looks at a file, or, without one, again at the one of that number with other choices.
@@ -152,6 +156,75 @@ impl Client {
             Reply::Profile(profile) => Ok(profile.map(|profile| *profile)),
             other => Err(unexpected(other)),
         }
+    }
+
+    /// `None` without a window before.
+    pub async fn churn(&self, settings: Settings) -> Result<Option<churn::Report>, Failure> {
+        match self.ask(Job::Churn(settings), None).await? {
+            Reply::Churn(report) => Ok(report.map(|report| *report)),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn cohorts(
+        &self,
+        span: Span,
+        unit: cohorts::Unit,
+    ) -> Result<cohorts::Report, Failure> {
+        match self.ask(Job::Cohorts(span, unit), None).await? {
+            Reply::Cohorts(report) => Ok(*report),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn clv(&self, settings: Settings) -> Result<clv::Report, Failure> {
+        match self.ask(Job::Clv(settings), None).await? {
+            Reply::Clv(report) => Ok(*report),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    /// `None` where the files tell neither products nor categories.
+    pub async fn cross_sell(
+        &self,
+        settings: Settings,
+    ) -> Result<Option<cross_sell::Report>, Failure> {
+        match self.ask(Job::CrossSell(settings), None).await? {
+            Reply::CrossSell(report) => Ok(report.map(|report| *report)),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn matrix(
+        &self,
+        settings: Settings,
+        query: MatrixQuery,
+    ) -> Result<Option<MatrixPage>, Failure> {
+        match self.ask(Job::Matrix(settings, query), None).await? {
+            Reply::Matrix(page) => Ok(page.map(|page| *page)),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn dormant(
+        &self,
+        settings: Settings,
+        asked: dormant::Asked,
+        limit: u32,
+    ) -> Result<Option<DormantPage>, Failure> {
+        match self.ask(Job::Dormant(settings, asked, limit), None).await? {
+            Reply::Dormant(page) => Ok(page.map(|page| *page)),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn export_matrix(
+        &self,
+        settings: Settings,
+        marks: Marks,
+        style: export::Style,
+    ) -> Result<File, Failure> {
+        self.file(Job::ExportMatrix(settings, marks, style)).await
     }
 
     pub async fn export(

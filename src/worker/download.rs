@@ -11,6 +11,8 @@ use wasm_bindgen_futures::spawn_local;
 #[derive(Clone, Copy, Debug)]
 pub enum Download {
     Analysis(Kind),
+    /// Customers by items, with the person's marks.
+    Matrix,
     /// The rows of an import that did not enter.
     Rejected(ImportId),
 }
@@ -38,6 +40,12 @@ pub fn ExportButton(#[prop(into)] file: Download) -> impl IntoView {
         Download::Analysis(Kind::Customers) => ("export-customers", words.customers),
         Download::Analysis(Kind::Segments) => ("export-segments", words.segments),
         Download::Analysis(Kind::Abc) => ("export-abc", words.abc),
+        Download::Analysis(Kind::Churn) => ("export-churn", words.churn),
+        Download::Analysis(Kind::Cohorts(_)) => ("export-cohorts", words.cohorts),
+        Download::Analysis(Kind::ClvModel) => ("export-clv-model", words.clv_model),
+        Download::Analysis(Kind::Pairs) => ("export-pairs", words.pairs),
+        Download::Analysis(Kind::Dormant) => ("export-dormant", words.dormant),
+        Download::Matrix => ("export-matrix", words.matrix),
         Download::Rejected(_) => ("export-rejected", words.rejected),
     };
     let save = move |()| {
@@ -53,6 +61,10 @@ pub fn ExportButton(#[prop(into)] file: Download) -> impl IntoView {
             let client = session.client();
             let file = match file {
                 Download::Analysis(kind) => client.export(settings, kind, style).await,
+                Download::Matrix => {
+                    let marks = session.marks_untracked();
+                    client.export_matrix(settings, marks, style).await
+                }
                 Download::Rejected(id) => client.rejected(id, style).await,
             };
             let saved = file.is_ok_and(|file| {

@@ -3,6 +3,8 @@
 use super::ImportId;
 use super::job::{Failure, File};
 use super::serve::Engine;
+use crate::cohorts;
+use crate::cross_sell::Marks;
 use crate::customers::{Query, Settings, Sort};
 use crate::export;
 use crate::sample;
@@ -25,16 +27,25 @@ impl Engine {
     ) -> Result<File, Failure> {
         let bytes = match kind {
             export::Kind::Segments => {
-                export::segments(&self.analyses(settings)?.1.rfm.summary, style)
+                let (ledger, analyses) = self.analyses(settings)?;
+                let worth = analyses.worth_of_segments(ledger);
+                export::segments(&analyses.rfm.summary, worth, style)
             }
             export::Kind::Customers => {
-                let (ledger, list) = self.list(settings)?;
+                let (ledger, analyses) = self.analyses(settings)?;
                 let query = Query {
                     descending: true,
                     limit: u32::MAX,
                     ..Query::default()
                 };
-                export::customers(list.page(ledger, &query).rows.into_iter(), style)
+                let worth = analyses.worth(ledger);
+                let rows = analyses.list(ledger).page(ledger, &query).rows.into_iter();
+                let rows = rows.map(|row| {
+                    let customer = ledger.find_customer(&row.code);
+                    let worth = customer.and_then(|customer| worth.get(customer as usize));
+                    (row, worth.copied().unwrap_or_default())
+                });
+                export::customers(rows, style)
             }
             export::Kind::Abc => {
                 let (ledger, list) = self.list(settings)?;
@@ -46,10 +57,46 @@ impl Engine {
                 query.filter.ranked = true;
                 export::abc(list.page(ledger, &query).rows.into_iter(), style)
             }
+            export::Kind::Churn => {
+                let (ledger, analyses) = self.dated(settings)?;
+                export::churn(analyses.churn(ledger), style)
+            }
+            export::Kind::Cohorts(unit) => {
+                let (ledger, _) = self.dated(settings)?;
+                export::cohorts_file(&cohorts::analyse(ledger, &settings.span(), unit), style)
+            }
+            export::Kind::ClvModel => {
+                let (ledger, analyses) = self.dated(settings)?;
+                export::clv_model(&analyses.clv(ledger)?.report, style)
+            }
+            export::Kind::Pairs => {
+                let (ledger, analyses) = self.dated(settings)?;
+                export::pairs(ledger, analyses.cross_sell(ledger), style)
+            }
+            export::Kind::Dormant => {
+                let (ledger, analyses) = self.dated(settings)?;
+                let list = analyses.dormant(ledger);
+                let rows = list.into_iter().flat_map(|list| list.page(ledger, None));
+                export::dormant(rows, style)
+            }
         };
         Ok(File {
             name: kind.file_name().into(),
             bytes,
+        })
+    }
+
+    pub(super) fn export_matrix(
+        &mut self,
+        settings: &Settings,
+        marks: &Marks,
+        style: export::Style,
+    ) -> Result<File, Failure> {
+        let (ledger, analyses) = self.dated(settings)?;
+        let analysis = analyses.cross_sell(ledger);
+        Ok(File {
+            name: "matrix.csv".into(),
+            bytes: export::matrix(ledger, analysis, marks, style),
         })
     }
 }

@@ -1,11 +1,13 @@
 //! What the page may ask of the engine, and what it gets.
 
 use super::holdings::{ImportId, LeaveOut, Loaded, Repeats};
+use crate::cross_sell::{self, Marks};
 use crate::customers::{Page, Profile, Query, Settings, Why};
 use crate::import::{Choices, Error, Plan, Preview, Reason, Reject};
 use crate::ledger::Span;
+use crate::rfm::Segment;
 use crate::twins::{self, Decisions};
-use crate::{abc, board, export, readiness, rfm, sheets};
+use crate::{abc, board, churn, clv, cohorts, dormant, export, readiness, rfm, sheets};
 use serde::{Deserialize, Serialize};
 
 /// A question. Files travel beside it.
@@ -51,6 +53,14 @@ pub enum Job {
     Customers(Settings, Query),
     Why(Settings, String),
     Profile(Span, String),
+    Churn(Settings),
+    Cohorts(Span, cohorts::Unit),
+    Clv(Settings),
+    CrossSell(Settings),
+    Matrix(Settings, MatrixQuery),
+    /// Of all bands or of one, so many rows.
+    Dormant(Settings, dormant::Asked, u32),
+    ExportMatrix(Settings, Marks, export::Style),
     Export(Settings, export::Kind, export::Style),
     /// The rows of one import that did not enter, as a file.
     Rejected(ImportId, export::Style),
@@ -87,6 +97,35 @@ pub struct Fingerprint {
     pub size: u64,
 }
 
+/// Which rows and columns of the matrix are shown.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct MatrixQuery {
+    /// Part of a name or a code; empty for everyone.
+    pub search: String,
+    pub segment: Option<Segment>,
+    pub limit: u32,
+    pub columns: u32,
+    pub marks: Marks,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct MatrixPage {
+    /// The columns, those with most buyers first.
+    pub items: Vec<String>,
+    pub all_items: u32,
+    pub rows: Vec<cross_sell::Row>,
+    /// Rows there are.
+    pub customers: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DormantPage {
+    pub report: dormant::Report,
+    pub rows: Vec<dormant::Sleeper>,
+    /// Rows there are.
+    pub customers: u32,
+}
+
 /// What the engine sends back; all but the last reply to a job are [`Progress`](Reply::Progress).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Reply {
@@ -107,6 +146,14 @@ pub enum Reply {
     Customers(Box<Page>),
     Why(Option<Box<Why>>),
     Profile(Option<Box<Profile>>),
+    /// `None` without a window before.
+    Churn(Option<Box<churn::Report>>),
+    Cohorts(Box<cohorts::Report>),
+    Clv(Box<clv::Report>),
+    /// `None` where the files tell neither products nor categories.
+    CrossSell(Option<Box<cross_sell::Report>>),
+    Matrix(Option<Box<MatrixPage>>),
+    Dormant(Option<Box<DormantPage>>),
     File(File),
     Failed(Failure),
 }

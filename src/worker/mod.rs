@@ -3,6 +3,7 @@
 
 #[cfg(feature = "ui")]
 mod advice;
+mod analyses;
 #[cfg(feature = "ui")]
 mod answer;
 #[cfg(feature = "ui")]
@@ -35,7 +36,10 @@ pub use answer::Answer;
 #[cfg(feature = "ui")]
 pub use download::{Download, ExportButton};
 pub use holdings::{Entry, ImportId, Kept, LeaveOut, Loaded, Repeated, Repeats};
-pub use job::{Failure, File, Fingerprint, Import, Job, Keeping, Progress, Reply, Source};
+pub use job::{
+    DormantPage, Failure, File, Fingerprint, Import, Job, Keeping, MatrixPage, MatrixQuery,
+    Progress, Reply, Source,
+};
 #[cfg(feature = "ui")]
 pub use keep_panel::KeepPanel;
 #[cfg(feature = "ui")]

@@ -1,5 +1,6 @@
 //! Answering jobs: a pure loop over what the engine holds.
 
+use super::analyses::Analyses;
 use super::files::sample_file;
 use super::holdings::{Entry, Holdings, ImportId, Kept, Loaded};
 use super::job::{Failure, Import, Job, Reply, Source};
@@ -7,7 +8,7 @@ use crate::customers::{self, List, Settings};
 use crate::import::{self, Choices, Error, Imported, Importer, Rejects, Sample};
 use crate::ledger::{Fact, Ledger};
 use crate::twins::{self, Person};
-use crate::{abc, board, readiness, rfm};
+use crate::{board, cohorts, readiness};
 use std::collections::HashMap;
 
 /// What has been imported, and the analyses that the last settings made of it.
@@ -16,15 +17,6 @@ pub struct Engine {
     holdings: Holdings,
     analyses: Option<Analyses>,
     looked_at: HashMap<Source, Sample>,
-}
-
-/// Kept until the settings change: a list that scrolls asks a hundred times.
-pub(super) struct Analyses {
-    settings: Settings,
-    board: Option<board::Report>,
-    pub rfm: rfm::Report,
-    abc: abc::Report,
-    list: Option<List>,
 }
 
 impl Engine {
@@ -100,6 +92,40 @@ impl Engine {
             Job::Profile(span, code) => {
                 let profile = customers::profile(&self.holdings.ledger, &span, &code);
                 Reply::Profile(profile.map(Box::new))
+            }
+            Job::Churn(settings) => {
+                let (ledger, analyses) = self.dated(&settings)?;
+                Reply::Churn(analyses.churn(ledger).cloned().map(Box::new))
+            }
+            Job::Cohorts(span, unit) => {
+                let ledger = &self.holdings.ledger;
+                if ledger.is_summarised() {
+                    return Err(Failure::Summarised);
+                }
+                if self.holdings.is_empty() {
+                    return Err(Failure::NoSales);
+                }
+                Reply::Cohorts(Box::new(cohorts::analyse(ledger, &span, unit)))
+            }
+            Job::Clv(settings) => {
+                let (ledger, analyses) = self.dated(&settings)?;
+                Reply::Clv(Box::new(analyses.clv(ledger)?.report.clone()))
+            }
+            Job::CrossSell(settings) => {
+                let (ledger, analyses) = self.dated(&settings)?;
+                let analysis = analyses.cross_sell(ledger);
+                Reply::CrossSell(analysis.map(|analysis| Box::new(analysis.report.clone())))
+            }
+            Job::Matrix(settings, query) => {
+                let (ledger, analyses) = self.dated(&settings)?;
+                Reply::Matrix(analyses.matrix(ledger, &query).map(Box::new))
+            }
+            Job::Dormant(settings, asked, limit) => {
+                let (ledger, analyses) = self.dated(&settings)?;
+                Reply::Dormant(analyses.sleepers(ledger, asked, limit).map(Box::new))
+            }
+            Job::ExportMatrix(settings, marks, style) => {
+                Reply::File(self.export_matrix(&settings, &marks, style)?)
             }
             Job::Export(settings, kind, style) => Reply::File(self.export(&settings, kind, style)?),
             Job::Rejects(id, reason) => {
@@ -209,19 +235,25 @@ impl Engine {
         Ok((ledger, self.analyses.insert(analyses)))
     }
 
-    fn board(&mut self, settings: &Settings) -> Result<&board::Report, Failure> {
+    /// Analyses that need to know when each purchase was made.
+    pub(super) fn dated(
+        &mut self,
+        settings: &Settings,
+    ) -> Result<(&Ledger, &mut Analyses), Failure> {
         if self.holdings.ledger.is_summarised() {
             return Err(Failure::Summarised);
         }
-        let (ledger, analyses) = self.analyses(settings)?;
-        let report = || board::analyse(ledger, &settings.span());
-        Ok(analyses.board.get_or_insert_with(report))
+        self.analyses(settings)
+    }
+
+    fn board(&mut self, settings: &Settings) -> Result<&board::Report, Failure> {
+        let (ledger, analyses) = self.dated(settings)?;
+        Ok(analyses.board(ledger))
     }
 
     pub(super) fn list(&mut self, settings: &Settings) -> Result<(&Ledger, &mut List), Failure> {
-        let (ledger, Analyses { rfm, abc, list, .. }) = self.analyses(settings)?;
-        let list = list.get_or_insert_with(|| customers::analyse(ledger, rfm, abc));
-        Ok((ledger, list))
+        let (ledger, analyses) = self.analyses(settings)?;
+        Ok((ledger, analyses.list(ledger)))
     }
 }
 
@@ -250,16 +282,4 @@ fn people(ledger: &Ledger) -> Vec<Person<'_>> {
         }
     }
     people
-}
-
-impl Analyses {
-    fn of(ledger: &Ledger, settings: &Settings) -> Analyses {
-        Analyses {
-            settings: *settings,
-            rfm: rfm::analyse(ledger, &settings.rfm),
-            abc: abc::analyse(ledger, &settings.abc),
-            board: None,
-            list: None,
-        }
-    }
 }

@@ -3,6 +3,7 @@
 use super::life::{EngineLife, Shown, pairs};
 use super::{Client, Failure, ImportId, Job, Keeping, Loaded};
 use crate::browser::{clock, storage};
+use crate::cross_sell::Marks;
 use crate::customers::Settings;
 use crate::import::{self, Layout};
 use crate::ledger::Span;
@@ -176,6 +177,20 @@ impl Session {
     pub fn decide(&self, change: impl FnOnce(&mut Decisions)) {
         self.workbook
             .update(|workbook| change(&mut workbook.people));
+    }
+
+    /// Items that the user marked as offered, or as not for a customer; tracked.
+    pub fn marks(&self) -> Marks {
+        self.workbook.with(|workbook| workbook.marks.clone())
+    }
+
+    pub fn marks_untracked(&self) -> Marks {
+        self.workbook
+            .with_untracked(|workbook| workbook.marks.clone())
+    }
+
+    pub fn mark(&self, change: impl FnOnce(&mut Marks)) {
+        self.workbook.update(|workbook| change(&mut workbook.marks));
     }
 
     /// A name for the next import, greater than all before it, on other visits too.

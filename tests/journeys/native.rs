@@ -1,32 +1,53 @@
-//! What the pure half answers natively, to compare with what the page shows and saves.
+//! What the engine answers natively, to compare with what the page shows and saves.
 
-use cartera::customers::{self, Query, Settings, Sort};
-use cartera::export::{self, Dialect, Style};
-use cartera::import::{Choices, Imported, read};
+use cartera::customers::Settings;
+use cartera::export::{Dialect, Kind, Style};
+use cartera::import::{Choices, Imported, Sample, read};
 use cartera::text::Language;
+use cartera::worker::{Engine, Import, Job, Reply};
 use cartera::{abc, rfm};
 
 pub struct Native {
     pub imported: Imported,
+    engine: Engine,
     settings: Settings,
-    style: Style,
 }
 
 impl Native {
     /// A file as it is detected, analysed over a window of so many months (0: all).
     pub fn new(bytes: &[u8], window_months: u32) -> Native {
-        let imported = read("file", bytes, &Choices::default()).expect("a file that can be read");
         let mut settings = Settings::default();
         settings.rfm.span.window_months = window_months;
         settings.abc.span = settings.rfm.span;
-        let style = Style {
-            dialect: Dialect::Intl,
-            language: Language::Es,
+        let mut engine = Engine::default();
+        engine.look_at(
+            1,
+            Sample {
+                file: "file".into(),
+                size: bytes.len() as u64,
+                head: bytes.into(),
+                further: Vec::new(),
+            },
+        );
+        let Reply::Preview(preview) = engine.answer(Job::Preview(1, Choices::default())) else {
+            panic!("a file that can be read");
         };
+        let import = Import {
+            source: 1,
+            plan: preview.plan,
+            id: 1,
+            sheet: None,
+            fingerprint: None,
+            instead_of: Vec::new(),
+            set_aside: Vec::new(),
+        };
+        let mut importer = engine.start_import(&import).expect("a plan");
+        importer.feed(bytes);
+        engine.adopt(importer.finish(), &import).expect("rows");
         Native {
-            imported,
+            imported: read("file", bytes, &Choices::default()).expect("a file that can be read"),
+            engine,
             settings,
-            style,
         }
     }
 
@@ -38,38 +59,15 @@ impl Native {
         abc::analyse(&self.imported.ledger, &self.settings.abc)
     }
 
-    pub fn segments_csv(&self) -> String {
-        text(export::segments(&self.rfm().summary, self.style))
-    }
-
-    pub fn customers_csv(&self) -> String {
-        let query = Query {
-            descending: true,
-            ..Query::default()
+    /// A file as the page saves it, in the dialect for scripts.
+    pub fn csv(&mut self, kind: Kind) -> String {
+        let style = Style {
+            dialect: Dialect::Intl,
+            language: Language::Es,
         };
-        text(export::customers(self.rows(query).into_iter(), self.style))
+        match self.engine.answer(Job::Export(self.settings, kind, style)) {
+            Reply::File(file) => String::from_utf8(file.bytes).expect("exports are UTF-8"),
+            other => panic!("{other:?}"),
+        }
     }
-
-    pub fn abc_csv(&self) -> String {
-        let mut query = Query {
-            sort: Sort::Rank,
-            ..Query::default()
-        };
-        query.filter.ranked = true;
-        text(export::abc(self.rows(query).into_iter(), self.style))
-    }
-
-    fn rows(&self, query: Query) -> Vec<customers::Row> {
-        let ledger = &self.imported.ledger;
-        let mut list = customers::analyse(ledger, &self.rfm(), &self.abc());
-        let query = Query {
-            limit: u32::MAX,
-            ..query
-        };
-        list.page(ledger, &query).rows
-    }
-}
-
-fn text(bytes: Vec<u8>) -> String {
-    String::from_utf8(bytes).expect("exports are UTF-8")
 }

@@ -1,6 +1,7 @@
 //! A firm: its own export from Excel, handed to the page.
 
 use crate::native::Native;
+use cartera::export::Kind;
 use journeys::{Page, journey};
 use std::path::PathBuf;
 
@@ -17,7 +18,7 @@ fn an_excel_export_in_spanish_is_understood_confirmed_and_ranked() {
     journey("real-file", |page| {
         let file = data("made_cp1252.csv");
         let bytes = std::fs::read(&file).expect("the fixture");
-        let native = Native::new(&bytes, 12);
+        let mut native = Native::new(&bytes, 12);
         page.open("#/");
         page.set_file("file-input", &file);
         page.wait_for("import-confirm");
@@ -45,7 +46,7 @@ fn an_excel_export_in_spanish_is_understood_confirmed_and_ranked() {
         page.wait_for("export-abc");
         page.fill("export-dialect", "intl");
         page.click("export-abc");
-        assert_eq!(page.download("abc.csv"), native.abc_csv());
+        assert_eq!(page.download("abc.csv"), native.csv(Kind::Abc));
     });
 }
 

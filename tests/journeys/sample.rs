@@ -1,6 +1,7 @@
 //! A trainee: the sample shop, its segments, another window, the files; then back to how it was.
 
 use crate::native::Native;
+use cartera::export::Kind;
 use journeys::{Page, journey};
 
 fn load_sample(page: &Page) {
@@ -14,7 +15,7 @@ fn from_the_sample_to_files_with_the_same_figures_as_natively() {
     journey("sample", |page| {
         load_sample(page);
         let sample = cartera::sample::csv();
-        let native = Native::new(sample.as_bytes(), 24);
+        let mut native = Native::new(sample.as_bytes(), 24);
         let receipt = &native.imported.receipt;
         let attribute = |name: &str| page.attribute("import-receipt", name);
         assert_eq!(attribute("data-rows-read"), receipt.rows_read.to_string());
@@ -29,14 +30,14 @@ fn from_the_sample_to_files_with_the_same_figures_as_natively() {
         page.fill("window-months", "24");
         page.fill("export-dialect", "intl");
         page.click("export-segments");
-        assert_eq!(page.download("segments.csv"), native.segments_csv());
+        assert_eq!(page.download("segments.csv"), native.csv(Kind::Segments));
         page.click("export-customers");
-        assert_eq!(page.download("customers.csv"), native.customers_csv());
+        assert_eq!(page.download("customers.csv"), native.csv(Kind::Customers));
 
         page.click("nav-abc");
         page.wait_for("export-abc");
         page.click("export-abc");
-        assert_eq!(page.download("abc.csv"), native.abc_csv());
+        assert_eq!(page.download("abc.csv"), native.csv(Kind::Abc));
     });
 }
 

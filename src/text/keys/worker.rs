@@ -73,6 +73,12 @@ pub struct Download {
     pub customers: &'static str,
     pub segments: &'static str,
     pub abc: &'static str,
+    pub churn: &'static str,
+    pub cohorts: &'static str,
+    pub clv_model: &'static str,
+    pub pairs: &'static str,
+    pub matrix: &'static str,
+    pub dormant: &'static str,
     pub rejected: &'static str,
     pub failed: &'static str,
 }

@@ -1,0 +1,110 @@
+//! Who left, and who may be next.
+
+use crate::churn::Report;
+use crate::rfm::chart;
+use crate::ui::*;
+use leptos::prelude::*;
+
+#[component]
+pub fn LostList(report: Signal<Report>) -> impl IntoView {
+    let text = use_text();
+    let words = &text.churn.lost;
+    let format = use_format();
+    let head = Signal::stored(vec![
+        Head::text(text.churn.rhythm.customer),
+        Head::text(text.churn.groups.segment),
+        Head::figure(words.before),
+        Head::figure(words.purchases),
+        Head::text(words.last),
+        Head::figure(text.churn.rhythm.days),
+    ]);
+    let rows = Signal::derive(move || {
+        report.with(|report| {
+            let rows = report.lost.iter().map(|lost| {
+                let segment = lost.segment.map(|segment| {
+                    let name = text.names.segments[segment as usize];
+                    Cell::badge(chart::hue(segment), name)
+                });
+                vec![
+                    Cell::link(lost.name.clone(), Route::Customer(lost.code.clone()).href()),
+                    segment.unwrap_or_default(),
+                    Cell::figure(format.money_whole(lost.amount)),
+                    Cell::figure(format.integer(lost.purchases)),
+                    Cell::text(format.day_medium(lost.last_purchase)),
+                    Cell::figure(format.integer(lost.days)),
+                ]
+            });
+            rows.collect::<Vec<_>>()
+        })
+    });
+    let lead = Signal::derive(move || {
+        report.with(|report| {
+            let listed = format.count(report.lost.len());
+            Some((words.lead)(&listed, &format.integer(report.rates.lost)))
+        })
+    });
+    let some = move || report.with(|report| !report.lost.is_empty());
+    let all = StoredValue::new(Route::Customers.href_with(&[("change", "lost")]));
+    view! {
+        <Show when=some fallback=move || view! { <Banner tone=Tone::Success>{words.none}</Banner> }>
+            <Card flush=true title=words.title lead testid="churn-lost">
+                <div class="scroll-box">
+                    <Table caption=words.title head=head rows/>
+                </div>
+                <div class="row abc-note">
+                    <LinkButton href=all.get_value()>{words.all}</LinkButton>
+                </div>
+            </Card>
+        </Show>
+    }
+}
+
+/// The firm's own rhythm, and who is late by theirs.
+#[component]
+pub fn RhythmCard(report: Signal<Report>) -> impl IntoView {
+    let words = &use_text().churn.rhythm;
+    let format = use_format();
+    let sentence = move || {
+        report.with(|report| match report.rhythm {
+            None => words.none.to_owned(),
+            Some(rhythm) => (words.sentence)(
+                &format.integer(rhythm.intervals),
+                &format.integer(rhythm.p40),
+                &format.integer(rhythm.median),
+                &format.integer(rhythm.p80),
+            ),
+        })
+    };
+    let head = Signal::stored(vec![
+        Head::text(words.customer),
+        Head::figure(words.times),
+        Head::figure(words.days),
+        Head::figure(words.usual),
+        Head::figure(words.amount),
+    ]);
+    let rows = Signal::derive(move || {
+        report.with(|report| {
+            let rows = report.late.iter().map(|late| {
+                vec![
+                    Cell::link(late.name.clone(), Route::Customer(late.code.clone()).href()),
+                    Cell::figure(format.decimal(late.times(), 1)),
+                    Cell::figure(format.integer(late.days)),
+                    Cell::figure(format.decimal(late.usual_days, 0)),
+                    Cell::figure(format.money_whole(late.amount)),
+                ]
+            });
+            rows.collect::<Vec<_>>()
+        })
+    });
+    let some = move || report.with(|report| !report.late.is_empty());
+    view! {
+        <Card title=words.title testid="churn-rhythm"><p class="prose">{sentence}</p></Card>
+        <Card flush=true title=words.late lead=words.late_lead testid="churn-late">
+            <Show when=some fallback=move || view! { <p class="abc-note">{words.late_none}</p> }>
+                <div class="scroll-box">
+                    <Table caption=words.late head=head rows/>
+                </div>
+            </Show>
+        </Card>
+    }
+}

@@ -1,0 +1,200 @@
+//! The analyses of one setting, each made when it is first asked for and kept until the settings or
+//! the sales change: a list that scrolls asks a hundred times.
+
+use super::job::{DormantPage, Failure, MatrixPage, MatrixQuery};
+use crate::churn::{self, Value};
+use crate::customers::{self, List, Settings};
+use crate::export::{SegmentWorth, Worth};
+use crate::ledger::{Activity, Ledger};
+use crate::rfm::Segment;
+use crate::{abc, board, clv, cross_sell, dormant, rfm};
+
+pub(super) struct Analyses {
+    pub settings: Settings,
+    pub rfm: rfm::Report,
+    pub abc: abc::Report,
+    board: Option<board::Report>,
+    list: Option<List>,
+    churn: Option<Option<churn::Report>>,
+    clv: Option<Option<clv::Analysis>>,
+    cross_sell: Option<Option<cross_sell::Analysis>>,
+    dormant: Option<Option<dormant::List>>,
+}
+
+impl Analyses {
+    pub fn of(ledger: &Ledger, settings: &Settings) -> Analyses {
+        Analyses {
+            settings: *settings,
+            rfm: rfm::analyse(ledger, &settings.rfm),
+            abc: abc::analyse(ledger, &settings.abc),
+            board: None,
+            list: None,
+            churn: None,
+            clv: None,
+            cross_sell: None,
+            dormant: None,
+        }
+    }
+
+    pub fn board(&mut self, ledger: &Ledger) -> &board::Report {
+        let span = self.settings.span();
+        (self.board).get_or_insert_with(|| board::analyse(ledger, &span))
+    }
+
+    pub fn list(&mut self, ledger: &Ledger) -> &mut List {
+        let Analyses { rfm, abc, list, .. } = self;
+        list.get_or_insert_with(|| customers::analyse(ledger, rfm, abc))
+    }
+
+    pub fn churn(&mut self, ledger: &Ledger) -> Option<&churn::Report> {
+        let Settings { rfm, churn, .. } = &self.settings;
+        (self
+            .churn
+            .get_or_insert_with(|| churn::analyse(ledger, rfm, churn)))
+        .as_ref()
+    }
+
+    pub fn clv(&mut self, ledger: &Ledger) -> Result<&clv::Analysis, Failure> {
+        if self.clv.is_none() {
+            let simple = self.simple(ledger);
+            let segments: Vec<Option<Segment>> = (self.rfm.scores.iter())
+                .map(|score| score.map(|score| score.segment()))
+                .collect();
+            let Settings { clv, .. } = &self.settings;
+            let span = self.settings.span();
+            self.clv = Some(clv::analyse(ledger, &span, clv, &segments, simple));
+        }
+        self.clv
+            .as_ref()
+            .and_then(Option::as_ref)
+            .ok_or(Failure::NoSales)
+    }
+
+    /// The value by the simple formula, of customers by what they did in the window.
+    pub fn simple(&mut self, ledger: &Ledger) -> impl Fn(&[&Activity]) -> Option<Value> + use<> {
+        let churn = self.churn(ledger).and_then(|report| report.rates.churn());
+        let settings = churn::Settings {
+            margin: self.settings.clv.margin.or(self.settings.churn.margin),
+            ..self.settings.churn
+        };
+        let years = (ledger.days()).map_or(1.0, |(first, last)| {
+            let window = self.settings.span().window(last);
+            let begin = window.first_day(first);
+            (f64::from(window.until.days_since(begin)) + 1.0) / 365.25
+        });
+        move |activity| Value::of(activity.iter().copied(), years, &settings, churn)
+    }
+
+    /// What each customer is worth, by number; nothing for sales whose dates are not known.
+    pub fn worth(&mut self, ledger: &Ledger) -> Vec<Worth> {
+        if ledger.is_summarised() {
+            return Vec::new();
+        }
+        let models = self.clv(ledger).map(|analysis| analysis.customers.clone());
+        let models = models.unwrap_or_default();
+        let simple = self.simple(ledger);
+        let Some((_, last)) = ledger.days() else {
+            return Vec::new();
+        };
+        let activity = ledger.activity(self.settings.span().window(last));
+        (activity.iter().enumerate())
+            .map(|(customer, activity)| Worth {
+                simple: simple(&[activity]).map(|value| value.lifetime()),
+                model: models.get(customer).copied().flatten(),
+            })
+            .collect()
+    }
+
+    /// The same by segment.
+    pub fn worth_of_segments(
+        &mut self,
+        ledger: &Ledger,
+    ) -> impl Fn(Segment) -> SegmentWorth + use<> {
+        let mut worth = [SegmentWorth::default(); Segment::ALL.len()];
+        if !ledger.is_summarised()
+            && let Some((_, last)) = ledger.days()
+        {
+            let simple = self.simple(ledger);
+            let activity = ledger.activity(self.settings.span().window(last));
+            for segment in Segment::ALL {
+                let members: Vec<&Activity> = (self.rfm.scores.iter().zip(&activity))
+                    .filter(|(score, _)| score.is_some_and(|score| score.segment() == segment))
+                    .map(|(_, activity)| activity)
+                    .collect();
+                worth[segment as usize].simple = simple(&members).map(|value| value.lifetime());
+            }
+            for group in self.churn(ledger).iter().flat_map(|report| &report.groups) {
+                worth[group.segment as usize].churn = group.rates.churn();
+            }
+        }
+        move |segment| worth[segment as usize]
+    }
+
+    pub fn cross_sell(&mut self, ledger: &Ledger) -> Option<&cross_sell::Analysis> {
+        let span = self.settings.span();
+        let Settings { cross_sell, .. } = &self.settings;
+        let made = || cross_sell::analyse(ledger, &span, cross_sell);
+        self.cross_sell.get_or_insert_with(made).as_ref()
+    }
+
+    /// Rows of the matrix: of the customers whose name or code holds the text, or of a segment.
+    pub fn matrix(&mut self, ledger: &Ledger, query: &MatrixQuery) -> Option<MatrixPage> {
+        let segments: Vec<Option<Segment>> = (self.rfm.scores.iter())
+            .map(|score| score.map(|score| score.segment()))
+            .collect();
+        let matrix = &self.cross_sell(ledger)?.matrix;
+        let wanted = query.search.to_lowercase();
+        let fits = |&&customer: &&u32| {
+            let segment = segments.get(customer as usize).copied().flatten();
+            query.segment.is_none_or(|wanted| segment == Some(wanted))
+                && (wanted.is_empty()
+                    || ledger
+                        .customer_name(customer)
+                        .to_lowercase()
+                        .contains(&wanted)
+                    || ledger
+                        .customer_code(customer)
+                        .to_lowercase()
+                        .contains(&wanted))
+        };
+        let chosen: Vec<u32> = matrix.customers().iter().filter(fits).copied().collect();
+        let columns = query.columns as usize;
+        let rows = chosen.iter().take(query.limit as usize).map(|&customer| {
+            let mut row = matrix.row(ledger, customer, &query.marks);
+            row.states.truncate(columns);
+            row
+        });
+        Some(MatrixPage {
+            rows: rows.collect(),
+            items: matrix
+                .item_names(ledger)
+                .take(columns)
+                .map(str::to_owned)
+                .collect(),
+            all_items: matrix.items.len() as u32,
+            customers: chosen.len() as u32,
+        })
+    }
+
+    pub fn dormant(&mut self, ledger: &Ledger) -> Option<&dormant::List> {
+        let span = self.settings.span();
+        (self
+            .dormant
+            .get_or_insert_with(|| dormant::analyse(ledger, &span)))
+        .as_ref()
+    }
+
+    pub fn sleepers(
+        &mut self,
+        ledger: &Ledger,
+        asked: dormant::Asked,
+        limit: u32,
+    ) -> Option<DormantPage> {
+        let list = self.dormant(ledger)?;
+        Some(DormantPage {
+            report: list.report.clone(),
+            customers: list.count(asked) as u32,
+            rows: list.page(ledger, asked).take(limit as usize).collect(),
+        })
+    }
+}
