@@ -1,6 +1,7 @@
 //! The engine as the page asks it, without a browser: what is loaded after each job, and that a job
 //! that fails changes nothing.
 
+use cartera::cohorts::Unit;
 use cartera::customers::Settings;
 use cartera::import::{Choices, Error, Plan, Sample};
 use cartera::worker::{Engine, Failure, Fingerprint, Import, ImportId, Job, Loaded, Reply, Source};
@@ -169,4 +170,43 @@ fn a_summarised_file_serves_rfm_and_abc_and_the_board_says_what_it_lacks() {
     assert!(matches!(engine.answer(Job::Abc(settings)), Reply::Abc(_)));
     let board = engine.answer(Job::Board(settings));
     assert_eq!(board, Reply::Failed(Failure::Summarised));
+}
+
+/// The made-up shop is what a trainee sees first: every room has an answer for it.
+#[test]
+fn the_sample_shop_fills_every_room() {
+    let mut engine = Engine::default();
+    engine.answer(Job::Sample(1));
+    for window_months in [12, 24] {
+        let mut settings = Settings::default();
+        settings.rfm.span.window_months = window_months;
+        settings.abc.span = settings.rfm.span;
+        let Reply::Clv(report) = engine.answer(Job::Clv(settings)) else {
+            panic!("no value");
+        };
+        let fit = report.fit.expect("a fit");
+        assert!(fit.frequency.dropout.is_some() && report.spend.is_some());
+        assert_eq!(report.doubts, []);
+        let customers: u32 = report.groups.iter().map(|group| group.customers).sum();
+        assert_eq!(customers, report.customers);
+        let Reply::CrossSell(Some(report)) = engine.answer(Job::CrossSell(settings)) else {
+            panic!("no items");
+        };
+        assert!(report.pairs > 10 && report.sequence.customers > 100);
+        let Reply::Dormant(Some(page)) = engine.answer(Job::Dormant(settings, None, 5)) else {
+            panic!("no sleepers");
+        };
+        assert_eq!(page.rows.len(), 5);
+        let Reply::Cohorts(report) = engine.answer(Job::Cohorts(settings.span(), Unit::Quarter))
+        else {
+            panic!("no cohorts");
+        };
+        assert!(report.cohorts.len() >= 12);
+    }
+    let Reply::Churn(Some(report)) = engine.answer(Job::Churn(Settings::default())) else {
+        panic!("no churn");
+    };
+    assert!(report.rates.lost > 10 && report.cost() > 0.0 && !report.late.is_empty());
+    let lost: u32 = report.groups.iter().map(|group| group.rates.lost).sum();
+    assert_eq!(lost, report.rates.lost);
 }

@@ -33,6 +33,11 @@ pub fn analyse(ledger: &Ledger, rfm: &rfm::Settings, settings: &Settings) -> Opt
     let rates = Rates::of(ledger, window, &before, &now);
     let value = Value::of(before.iter(), years, settings, rates.churn());
     let groups = groups(&segments, &before, &now, years, settings, rates.churn());
+    let cost_of = |window: Window, before: &[Activity], now: &[Activity], churn: Option<f64>| {
+        let segments = self::segments(ledger, rfm, window);
+        let groups = self::groups(&segments, before, now, years, settings, churn);
+        groups.iter().filter_map(Group::cost).sum()
+    };
     let periods = (0..)
         .map_while(|steps| {
             let base = span.earlier(steps + 1, first, last)?;
@@ -41,11 +46,10 @@ pub fn analyse(ledger: &Ledger, rfm: &rfm::Settings, settings: &Settings) -> Opt
             let window = span.earlier(steps, first, last).filter(|_| whole)?;
             let (now, before) = (ledger.activity(window), ledger.activity(base));
             let rates = Rates::of(ledger, window, &before, &now);
-            let value = Value::of(before.iter(), years, settings, rates.churn());
             Some(Period {
                 window,
                 rates,
-                cost: value.map(|value| value.lifetime() * f64::from(rates.lost)),
+                cost: cost_of(base, &before, &now, rates.churn()),
             })
         })
         .collect();

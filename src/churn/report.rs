@@ -210,8 +210,8 @@ impl Group {
 pub struct Period {
     pub window: Window,
     pub rates: Rates,
-    /// VVC of the base × lost.
-    pub cost: Option<f64>,
+    /// Σ VVC × lost, by segment at the end of the window before.
+    pub cost: f64,
 }
 
 /// A customer who left.

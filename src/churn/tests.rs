@@ -65,6 +65,7 @@ fn the_groups_and_the_years_add_up() {
         .map(|period| (period.rates.base, period.rates.lost))
         .collect();
     assert_eq!(rates, [(2, 1)], "2021 is not in the data");
+    assert_eq!(report.periods[0].cost, report.cost());
 }
 
 /// Ticket 220 / 4, two purchases each, a margin of a quarter, two years by a churn of one half.

@@ -105,7 +105,7 @@ fn SettingsCard() -> impl IntoView {
     view! {
         <Card title=words.title testid="clv-settings">
             <div class="stack">
-                <div class="row-end">
+                <div class="mapping">
                     <Segmented
                         label=words.model
                         options=models

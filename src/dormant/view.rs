@@ -67,7 +67,7 @@ fn Bands(page: Signal<Option<Page>>, asked: RwSignal<Asked>) -> impl IntoView {
                 <th scope="row">
                     <button
                         type="button"
-                        class="abc-cell"
+                        class="row-pick"
                         aria-pressed=pressed
                         data-testid=format!("band-{}", band.map_or("all", Band::machine_name))
                         on:click=move |_| asked.set(band)
@@ -139,7 +139,7 @@ fn List(page: Signal<Option<Page>>, asked: RwSignal<Asked>, limit: RwSignal<u32>
             Cell::link(one.name.clone(), Route::Customer(one.code.clone()).href()),
             Cell::figure(format.decimal(one.priority, 0)),
             Cell::figure(format.integer(one.days)),
-            Cell::text(format.day_medium(one.last_purchase)),
+            Cell::text(format.day(one.last_purchase)),
             Cell::figure(format.integer(one.past_frequency)),
             Cell::figure(format.money_whole(one.past_value)),
             Cell::text(one.last_product.clone()),

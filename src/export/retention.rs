@@ -46,7 +46,7 @@ pub fn churn(report: Option<&Report>, style: Style) -> Vec<u8> {
             Cell::Money(rates.base_revenue),
             Cell::Money(rates.lost_revenue),
             Cell::or_empty(rates.revenue_churn(), Cell::Number),
-            Cell::or_empty(period.cost, Cell::Number),
+            Cell::Number(period.cost),
         ]);
     }
     table.finish()

@@ -51,8 +51,6 @@ pub fn maximise<const N: usize>(
             }
         };
         let Some((there, higher, turned)) = next else {
-            // No way up is left: rounding hides what is left of the slope.
-            converged = small(value, &gradient.map(|g| g * 1e-3));
             break;
         };
         let moved: [f64; N] = std::array::from_fn(|i| there[i] - at[i]);
@@ -62,6 +60,8 @@ pub fn maximise<const N: usize>(
         (at, value, gradient) = (there, higher, turned);
         converged = small(value, &gradient);
     }
+    // Where no way up is left, rounding may hide what is left of the slope.
+    converged |= value.is_finite() && small(value, &gradient.map(|g| g * 1e-3));
     Maximum {
         at,
         value,

@@ -5,5 +5,6 @@ mod keeping;
 mod native;
 mod opening;
 mod real_file;
+mod rooms;
 mod sample;
 mod trouble;

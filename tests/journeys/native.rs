@@ -71,3 +71,21 @@ impl Native {
         }
     }
 }
+
+/// Fails where two files differ by more than the rounding of logarithms, which a browser computes
+/// otherwise: texts, counts and money are to be equal, other numbers to six digits.
+pub fn assert_same_figures(ours: &str, theirs: &str) {
+    assert_eq!(ours.lines().count(), theirs.lines().count());
+    for (line, (ours, theirs)) in ours.lines().zip(theirs.lines()).enumerate() {
+        let (ours, theirs): (Vec<&str>, Vec<&str>) =
+            (ours.split(',').collect(), theirs.split(',').collect());
+        assert_eq!(ours.len(), theirs.len(), "line {line}");
+        for (ours, theirs) in ours.into_iter().zip(theirs) {
+            let near = match (ours.parse::<f64>(), theirs.parse::<f64>()) {
+                (Ok(ours), Ok(theirs)) => (ours - theirs).abs() <= 1e-6 * theirs.abs(),
+                _ => ours == theirs,
+            };
+            assert!(near, "line {line}: {ours}, not {theirs}");
+        }
+    }
+}

@@ -88,7 +88,7 @@ pub fn Periods(report: Signal<Report>) -> impl IntoView {
                     percent(period.rates.churn(), format),
                     Cell::figure(format.money_whole(period.rates.base_revenue)),
                     Cell::figure(format.money_whole(period.rates.lost_revenue)),
-                    money(period.cost, format),
+                    money(Some(period.cost), format),
                 ]
             });
             rows.collect::<Vec<_>>()

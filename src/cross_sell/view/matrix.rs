@@ -43,7 +43,7 @@ pub fn MatrixCard() -> impl IntoView {
     };
     view! {
         <Card flush=true title=words.title lead=words.lead testid="cross-matrix-card">
-            <div class="row-end abc-settings">
+            <div class="mapping abc-settings">
                 <TextInput
                     label=words.search
                     value=search
@@ -88,8 +88,8 @@ fn Shown(
                         <thead>
                             <tr>
                                 <th scope="col">{words.customer}</th>
-                                {heads.collect_view()}
                                 <th scope="col">{words.next}</th>
+                                {heads.collect_view()}
                             </tr>
                         </thead>
                         <tbody>{rows.collect_view()}</tbody>
@@ -153,8 +153,8 @@ fn line(row: &Row, items: &[String]) -> impl IntoView + use<> {
     view! {
         <tr>
             <th scope="row"><a href=href>{row.name.clone()}</a></th>
-            {cells}
             <td class="matrix-offer">{offer}</td>
+            {cells}
         </tr>
     }
 }
