@@ -43,6 +43,9 @@ const GROUPS: [(Word, &[Entry]); 4] = [
     (
         |text| text.app.group_value,
         &[
+            entry(Route::Results, Icon::Chart, "nav-results", |text| {
+                text.results.nav
+            }),
             entry(Route::Clv, Icon::Value, "nav-clv", |text| text.clv.nav),
             entry(Route::Churn, Icon::Leave, "nav-churn", |text| {
                 text.churn.nav

@@ -13,6 +13,7 @@ use crate::dormant::view::DormantPage;
 use crate::hints::view::HintList;
 use crate::import::view::ImportPage;
 use crate::readiness::view::ReadinessPage;
+use crate::results::view::ResultsPage;
 use crate::rfm::view::RfmPage;
 use crate::twins::view::TwinsPage;
 use crate::ui::Route;
@@ -32,6 +33,7 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         Route::Churn => view! { <ChurnPage/> }.into_any(),
         Route::Cohorts => view! { <CohortsPage/> }.into_any(),
         Route::CrossSell => view! { <CrossSellPage/> }.into_any(),
+        Route::Results => view! { <ResultsPage/> }.into_any(),
         Route::Dormant => view! { <DormantPage/> }.into_any(),
         Route::Customers => view! { <CustomersPage/> }.into_any(),
         Route::Customer(code) => view! { <CustomerPage code/> }.into_any(),

@@ -135,7 +135,7 @@ fn claims_are_put_to_the_test() {
         if nth >= 40 {
             rows.push(("2023-06-01".into(), name.clone(), "yerba", 10));
         }
-        if nth < 10 || nth >= 40 {
+        if !(10..40).contains(&nth) {
             rows.push(("2024-06-01".into(), name, "té", 30));
         }
     }

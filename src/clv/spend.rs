@@ -24,6 +24,9 @@ impl Spend {
     }
 }
 
+/// Customers that are enough to find the neighbourhood of the maximum.
+const ROUGH: usize = 2000;
+
 /// By maximum likelihood on repeat purchases with a value above 0: pairs of x and m̄. `None` without
 /// any, or where no start leads to a maximum.
 pub fn fit(customers: &[(f64, f64)]) -> Option<Spend> {
@@ -31,8 +34,12 @@ pub fn fit(customers: &[(f64, f64)]) -> Option<Spend> {
     if mean.is_nan() || mean <= 0.0 {
         return None;
     }
-    // Of numbers near 1, whatever the currency.
-    let scaled: Vec<(f64, f64)> = customers.iter().map(|&(x, m)| (x, m / mean)).collect();
+    // Of numbers near 1, whatever the currency; equal numbers of purchases share what is slow.
+    let mut scaled: Vec<(f64, f64)> = customers.iter().map(|&(x, m)| (x, m / mean)).collect();
+    scaled.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let step = scaled.len().div_ceil(ROUGH).max(1);
+    let rough: Vec<(f64, f64)> = scaled.iter().step_by(step).copied().collect();
+    let of_rough = |logs: &[f64; 3]| likelihood(&rough, logs.map(f64::exp));
     let f = |logs: &[f64; 3]| likelihood(&scaled, logs.map(f64::exp));
     let starts = [
         [1.0, 1.5, 1.0],
@@ -40,10 +47,11 @@ pub fn fit(customers: &[(f64, f64)]) -> Option<Spend> {
         [0.5, 6.0, 6.0],
         [15.0, 2.0, 0.2],
     ];
-    let best = (starts.into_iter())
-        .map(|start| maximise(f, start.map(f64::ln), 1e-9))
-        .filter(|found| found.converged)
+    let near = (starts.into_iter())
+        .map(|start| maximise(of_rough, start.map(f64::ln), 1e-6))
+        .filter(|found| found.value.is_finite())
         .max_by(|a, b| a.value.total_cmp(&b.value))?;
+    let best = Some(maximise(f, near.at, 1e-9)).filter(|found| found.converged)?;
     let [p, q, v] = best.at.map(f64::exp);
     // Each density of m̄ is one of m̄/mean, divided by the mean.
     let shift = customers.len() as f64 * mean.ln();

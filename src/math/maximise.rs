@@ -42,11 +42,12 @@ pub fn maximise<const N: usize>(
         let next = loop {
             let there = std::array::from_fn(|i| at[i] + step * direction[i]);
             let (higher, turned) = f(&there);
-            if higher.is_finite() && higher >= value + 1e-4 * step * slope {
+            // Strictly higher: where only rounding is left, nothing is to be gained.
+            if higher.is_finite() && higher > value && higher >= value + 1e-4 * step * slope {
                 break Some((there, higher, turned));
             }
             step /= 2.0;
-            if step < 1e-12 {
+            if step < 1e-9 {
                 break None;
             }
         };

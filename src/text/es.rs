@@ -11,6 +11,7 @@ mod dormant;
 mod holdings;
 mod questions;
 mod readiness;
+mod results;
 mod rfm;
 mod twins;
 mod worker;
@@ -33,6 +34,7 @@ pub const TEXT: Text = Text {
     cohorts: cohorts::COHORTS,
     cross_sell: cross_sell::CROSS_SELL,
     dormant: dormant::DORMANT,
+    results: results::RESULTS,
     import: IMPORT,
     holdings: holdings::HOLDINGS,
     questions: questions::QUESTIONS,

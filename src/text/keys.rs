@@ -12,6 +12,7 @@ pub(super) mod hints;
 pub(super) mod holdings;
 pub(super) mod questions;
 pub(super) mod readiness;
+pub(super) mod results;
 pub(super) mod rfm;
 pub(super) mod twins;
 pub(super) mod worker;
@@ -28,6 +29,7 @@ pub use hints::Hints;
 pub use holdings::Holdings;
 pub use questions::Questions;
 pub use readiness::Readiness;
+pub use results::Results;
 pub use rfm::Rfm;
 pub use twins::Twins;
 pub use worker::{Advice, Worker};
@@ -57,6 +59,7 @@ pub struct Text {
     pub cohorts: Cohorts,
     pub cross_sell: CrossSell,
     pub dormant: Dormant,
+    pub results: Results,
     pub import: Import,
     pub holdings: Holdings,
     pub questions: Questions,

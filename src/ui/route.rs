@@ -14,6 +14,7 @@ pub enum Route {
     Cohorts,
     CrossSell,
     Dormant,
+    Results,
     Customers,
     /// One customer, by the code in the firm's own file.
     Customer(String),
@@ -58,6 +59,7 @@ impl Place {
             ["cohorts"] => Route::Cohorts,
             ["cross-sell"] => Route::CrossSell,
             ["dormant"] => Route::Dormant,
+            ["results"] => Route::Results,
             ["customers"] => Route::Customers,
             ["customers", code] => Route::Customer(decode(code)),
             ["settings"] => Route::Settings,
@@ -91,6 +93,7 @@ impl Route {
             Route::Cohorts => "#/cohorts".to_owned(),
             Route::CrossSell => "#/cross-sell".to_owned(),
             Route::Dormant => "#/dormant".to_owned(),
+            Route::Results => "#/results".to_owned(),
             Route::Customers => "#/customers".to_owned(),
             Route::Customer(code) => format!("#/customers/{}", encode(code)),
             Route::Settings => "#/settings".to_owned(),

@@ -36,6 +36,14 @@ impl Analyses {
         }
     }
 
+    /// Everyone's segment in the window.
+    pub fn segments(&self) -> Vec<Option<Segment>> {
+        let scores = self.rfm.scores.iter();
+        scores
+            .map(|score| score.map(|score| score.segment()))
+            .collect()
+    }
+
     pub fn board(&mut self, ledger: &Ledger) -> &board::Report {
         let span = self.settings.span();
         (self.board).get_or_insert_with(|| board::analyse(ledger, &span))
@@ -57,9 +65,7 @@ impl Analyses {
     pub fn clv(&mut self, ledger: &Ledger) -> Result<&clv::Analysis, Failure> {
         if self.clv.is_none() {
             let simple = self.simple(ledger);
-            let segments: Vec<Option<Segment>> = (self.rfm.scores.iter())
-                .map(|score| score.map(|score| score.segment()))
-                .collect();
+            let segments = self.segments();
             let Settings { clv, .. } = &self.settings;
             let span = self.settings.span();
             self.clv = Some(clv::analyse(ledger, &span, clv, &segments, simple));
@@ -139,9 +145,7 @@ impl Analyses {
 
     /// Rows of the matrix: of the customers whose name or code holds the text, or of a segment.
     pub fn matrix(&mut self, ledger: &Ledger, query: &MatrixQuery) -> Option<MatrixPage> {
-        let segments: Vec<Option<Segment>> = (self.rfm.scores.iter())
-            .map(|score| score.map(|score| score.segment()))
-            .collect();
+        let segments = self.segments();
         let matrix = &self.cross_sell(ledger)?.matrix;
         let wanted = query.search.to_lowercase();
         let fits = |&&customer: &&u32| {

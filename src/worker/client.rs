@@ -12,7 +12,7 @@ use crate::customers::{Page, Profile, Query, Settings, Why};
 use crate::import::{Choices, Preview, Reason, Reject};
 use crate::ledger::Span;
 use crate::twins::{self, Decisions};
-use crate::{abc, board, churn, clv, cohorts, dormant, export, readiness, rfm};
+use crate::{abc, board, churn, clv, cohorts, dormant, export, readiness, results, rfm};
 
 impl Client {
     /// Looks at a file, or, without one, again at the one of that number with other choices.
@@ -180,6 +180,13 @@ impl Client {
     pub async fn clv(&self, settings: Settings) -> Result<clv::Report, Failure> {
         match self.ask(Job::Clv(settings), None).await? {
             Reply::Clv(report) => Ok(*report),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn results(&self, settings: Settings) -> Result<results::Report, Failure> {
+        match self.ask(Job::Results(settings), None).await? {
+            Reply::Results(report) => Ok(*report),
             other => Err(unexpected(other)),
         }
     }

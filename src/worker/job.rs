@@ -7,7 +7,7 @@ use crate::import::{Choices, Error, Plan, Preview, Reason, Reject};
 use crate::ledger::Span;
 use crate::rfm::Segment;
 use crate::twins::{self, Decisions};
-use crate::{abc, board, churn, clv, cohorts, dormant, export, readiness, rfm, sheets};
+use crate::{abc, board, churn, clv, cohorts, dormant, export, readiness, results, rfm, sheets};
 use serde::{Deserialize, Serialize};
 
 /// A question. Files travel beside it.
@@ -56,6 +56,7 @@ pub enum Job {
     Churn(Settings),
     Cohorts(Span, cohorts::Unit),
     Clv(Settings),
+    Results(Settings),
     CrossSell(Settings),
     Matrix(Settings, MatrixQuery),
     /// Of all bands or of one, so many rows.
@@ -150,6 +151,7 @@ pub enum Reply {
     Churn(Option<Box<churn::Report>>),
     Cohorts(Box<cohorts::Report>),
     Clv(Box<clv::Report>),
+    Results(Box<results::Report>),
     /// `None` where the files tell neither products nor categories.
     CrossSell(Option<Box<cross_sell::Report>>),
     Matrix(Option<Box<MatrixPage>>),

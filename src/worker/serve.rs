@@ -8,7 +8,7 @@ use crate::customers::{self, List, Settings};
 use crate::import::{self, Choices, Error, Imported, Importer, Rejects, Sample};
 use crate::ledger::{Fact, Ledger};
 use crate::twins::{self, Person};
-use crate::{board, cohorts, readiness};
+use crate::{board, cohorts, readiness, results};
 use std::collections::HashMap;
 
 /// What has been imported, and the analyses that the last settings made of it.
@@ -110,6 +110,11 @@ impl Engine {
             Job::Clv(settings) => {
                 let (ledger, analyses) = self.dated(&settings)?;
                 Reply::Clv(Box::new(analyses.clv(ledger)?.report.clone()))
+            }
+            Job::Results(settings) => {
+                let (ledger, analyses) = self.dated(&settings)?;
+                let report = results::analyse(ledger, &settings.span(), &analyses.segments());
+                Reply::Results(Box::new(report.ok_or(Failure::NoSales)?))
             }
             Job::CrossSell(settings) => {
                 let (ledger, analyses) = self.dated(&settings)?;

@@ -5,7 +5,6 @@ use cartera::export::{Dialect, Kind, Style};
 use cartera::import::{Choices, Imported, Sample, read};
 use cartera::text::Language;
 use cartera::worker::{Engine, Import, Job, Reply};
-use cartera::{abc, rfm};
 
 pub struct Native {
     pub imported: Imported,
@@ -49,14 +48,6 @@ impl Native {
             engine,
             settings,
         }
-    }
-
-    pub fn rfm(&self) -> rfm::Report {
-        rfm::analyse(&self.imported.ledger, &self.settings.rfm)
-    }
-
-    pub fn abc(&self) -> abc::Report {
-        abc::analyse(&self.imported.ledger, &self.settings.abc)
     }
 
     /// A file as the page saves it, in the dialect for scripts.

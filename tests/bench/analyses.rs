@@ -1,0 +1,96 @@
+//! How long each analysis takes on a file: the least of several runs.
+//!
+//! ```text
+//! python3 ../shared/data/make_big.py big.csv --rows 1000000 --locale es
+//! cargo bench -p cartera --no-default-features --profile engine --bench analyses -- big.csv
+//! ```
+
+use cartera::clv::{self, Model};
+use cartera::cohorts::{self, Unit};
+use cartera::cross_sell::{self, Basis, Level, Marks};
+use cartera::import::{self, Choices};
+use cartera::ledger::{Day, Ledger, Span};
+use cartera::{abc, board, churn, dormant, results, rfm};
+use std::time::{Duration, Instant};
+
+const RUNS: usize = 3;
+
+fn least<T>(name: &str, mut run: impl FnMut() -> T) -> T {
+    let mut best = Duration::MAX;
+    let mut last = None;
+    for _ in 0..RUNS {
+        let begin = Instant::now();
+        last = Some(run());
+        best = best.min(begin.elapsed());
+    }
+    println!("{name:<36} {:>8.1} ms", best.as_secs_f64() * 1e3);
+    last.expect("at least one run")
+}
+
+fn main() {
+    let Some(path) = std::env::args()
+        .skip(1)
+        .find(|argument| !argument.starts_with("--"))
+    else {
+        println!("no file: see the head of tests/bench/analyses.rs");
+        return;
+    };
+    let bytes = std::fs::read(&path).expect("a file that can be read");
+    let imported = import::read(&path, &bytes, &Choices::default()).expect("a table of sales");
+    drop(bytes);
+    let ledger: Ledger = imported.ledger;
+    println!("{} lines, {} customers", ledger.lines(), ledger.customers());
+    let span = Span::default();
+    let settings = rfm::Settings::default();
+    least("board", || board::analyse(&ledger, &span));
+    let scores = least("rfm", || rfm::analyse(&ledger, &settings)).scores;
+    least("abc", || abc::analyse(&ledger, &abc::Settings::default()));
+    least("churn", || {
+        churn::analyse(&ledger, &settings, &churn::Settings::default())
+    });
+    for unit in Unit::ALL {
+        least(&format!("cohorts by {unit:?}"), || {
+            cohorts::analyse(&ledger, &span, unit)
+        });
+    }
+    for level in [Level::Category, Level::Product] {
+        for basis in [Basis::Customer, Basis::Invoice] {
+            let settings = cross_sell::Settings {
+                level: Some(level),
+                basis,
+                least: None,
+            };
+            let name = format!("cross-sell, {level:?} by {basis:?}");
+            let analysis = least(&name, || cross_sell::analyse(&ledger, &span, &settings));
+            let Some(analysis) = analysis else { continue };
+            let matrix = &analysis.matrix;
+            least("  50 rows of the matrix", || {
+                let rows = matrix.customers().iter().take(50);
+                rows.map(|&one| matrix.row(&ledger, one, &Marks::default()))
+                    .count()
+            });
+        }
+    }
+    least("dormant", || dormant::analyse(&ledger, &span));
+    let segments: Vec<_> = (scores.iter())
+        .map(|score| score.map(|score| score.segment()))
+        .collect();
+    least("results", || results::analyse(&ledger, &span, &segments));
+    let until = ledger.days().map_or(Day(0), |(_, last)| last);
+    let seen = least("summaries", || clv::summaries(&ledger, until));
+    for model in [Model::BgNbd, Model::MbgNbd] {
+        let fit = least(&format!("fit of {model:?}"), || clv::fit(&seen, model));
+        println!("  {fit:?}");
+    }
+    let spenders: Vec<(f64, f64)> = (seen.iter())
+        .filter(|one| one.repeats > 0 && one.value > 0.0)
+        .map(|one| (f64::from(one.repeats), one.value))
+        .collect();
+    let spend = least("fit of gamma-gamma", || clv::fit_spend(&spenders));
+    println!("  {spend:?}");
+    least("clv, whole report", || {
+        clv::analyse(&ledger, &span, &clv::Settings::default(), &segments, |_| {
+            None
+        })
+    });
+}

@@ -1,0 +1,164 @@
+//! What must hold of the analyses whatever the sales: the order of the rows changes nothing, money
+//! scales, everyone is counted once, lists add up to their totals.
+
+use cartera::cohorts::{self, Unit};
+use cartera::cross_sell::{self, Basis, State};
+use cartera::ledger::{Builder, Day, Label, Ledger, Line, Money, Span};
+use cartera::{churn, clv, dormant, results, rfm};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+
+/// Day, customer, item, amount in units.
+type Row = (i32, u8, u8, i64);
+
+fn rows() -> impl Strategy<Value = Vec<Row>> {
+    let row = (19_000..20_100, 0u8..25, 0u8..6, -20i64..200);
+    prop::collection::vec(row, 1..200)
+}
+
+fn ledger(rows: &[Row], factor: i64) -> Ledger {
+    let mut builder = Builder::default();
+    for &(day, customer, item, units) in rows {
+        let (customer, item) = (format!("c{customer:02}"), format!("i{item}"));
+        let mut line = Line {
+            day: Day(day),
+            amount: Money(units * factor * Money::SCALE),
+            customer: &customer,
+            ..Line::default()
+        };
+        line.labels[Label::Category as usize] = &item;
+        line.labels[Label::Salesperson as usize] = ["Rosa", "Juan"][usize::from(day % 2 == 0)];
+        builder.push(&line);
+    }
+    builder.finish()
+}
+
+fn churned(ledger: &Ledger) -> Option<churn::Report> {
+    churn::analyse(
+        ledger,
+        &rfm::Settings::default(),
+        &churn::Settings::default(),
+    )
+}
+
+fn segments(ledger: &Ledger) -> Vec<Option<rfm::Segment>> {
+    let report = rfm::analyse(ledger, &rfm::Settings::default());
+    let scores = report.scores.into_iter();
+    scores
+        .map(|score| score.map(|score| score.segment()))
+        .collect()
+}
+
+fn crossed(ledger: &Ledger, basis: Basis) -> cross_sell::Analysis {
+    let settings = cross_sell::Settings {
+        basis,
+        least: Some(1),
+        ..cross_sell::Settings::default()
+    };
+    cross_sell::analyse(ledger, &Span::default(), &settings).expect("categories")
+}
+
+/// Pairs by name.
+fn pairs(ledger: &Ledger, basis: Basis) -> BTreeMap<(String, String), (u32, u32)> {
+    let names = ledger.names(Label::Category);
+    let counts = crossed(ledger, basis).counts;
+    let pairs = counts.pairs.iter().map(|pair| {
+        let (a, b) = (names.text(pair.a).to_owned(), names.text(pair.b).to_owned());
+        let key = if a < b { (a, b) } else { (b, a) };
+        (key, (pair.n_ab, pair.n))
+    });
+    pairs.collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_order_of_the_rows_changes_nothing(rows in rows(), seed in any::<u64>()) {
+        let mut shuffled = rows.clone();
+        shuffled.sort_by_key(|row| {
+            let text = format!("{row:?}{seed}");
+            text.bytes().fold(seed, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()))
+        });
+        let (a, b) = (ledger(&rows, 1), ledger(&shuffled, 1));
+        let told = |ledger: &Ledger| churned(ledger).map(|report| (report.rates, report.by_products, report.rhythm));
+        prop_assert_eq!(told(&a), told(&b));
+        for unit in Unit::ALL {
+            let cohorts = |ledger: &Ledger| cohorts::analyse(ledger, &Span::default(), unit);
+            prop_assert_eq!(cohorts(&a), cohorts(&b));
+        }
+        for basis in [Basis::Customer, Basis::Invoice] {
+            prop_assert_eq!(pairs(&a, basis), pairs(&b, basis));
+        }
+        let bands = |ledger: &Ledger| dormant::analyse(ledger, &Span::default()).map(|list| list.report.bands);
+        prop_assert_eq!(bands(&a), bands(&b));
+    }
+
+    #[test]
+    fn everyone_is_counted_once_and_lists_add_up(rows in rows()) {
+        let ledger = ledger(&rows, 1);
+        let span = Span::default();
+        if let Some(report) = churned(&ledger) {
+            let sum = |pick: fn(&churn::Rates) -> u32| report.groups.iter().map(|group| pick(&group.rates)).sum::<u32>();
+            prop_assert_eq!(sum(|rates| rates.base), report.rates.base);
+            prop_assert_eq!(sum(|rates| rates.lost), report.rates.lost);
+            let lost: Money = report.lost.iter().map(|lost| lost.amount).sum();
+            prop_assert_eq!(lost, report.rates.lost_revenue);
+            prop_assert_eq!(report.lost.len() as u32, report.rates.lost);
+        }
+        for unit in Unit::ALL {
+            let report = cohorts::analyse(&ledger, &span, unit);
+            let buyers = (0..ledger.customers()).filter(|&one| ledger.first_purchase(one).is_some());
+            let size: u32 = report.cohorts.iter().map(|cohort| cohort.size).sum();
+            prop_assert_eq!(size as usize, buyers.count());
+            for cohort in &report.cohorts {
+                prop_assert!(cohort.cells.iter().all(|cell| cell.active <= cohort.size));
+            }
+        }
+        if let Some(list) = dormant::analyse(&ledger, &span) {
+            let banded: u32 = list.report.bands.iter().map(|band| band.customers).sum();
+            prop_assert_eq!(banded + list.report.awake, list.report.known);
+            prop_assert!(list.page(&ledger, None).all(|one| one.priority > 0.0 && one.priority <= 100.0));
+        }
+        if let Some(report) = results::analyse(&ledger, &span, &segments(&ledger)) {
+            let sellers: u32 = report.sellers.iter().map(|group| group.customers).sum();
+            prop_assert_eq!(sellers, ledger.customers());
+            prop_assert!(report.now.active <= report.now.known);
+        }
+        // A customer's row says of each item what their lines say.
+        let analysis = crossed(&ledger, Basis::Customer);
+        let window = span.window(ledger.days().expect("lines").1);
+        for &customer in analysis.matrix.customers() {
+            let row = analysis.matrix.row(&ledger, customer, &Default::default());
+            for (state, item) in row.states.iter().zip(analysis.matrix.item_names(&ledger)) {
+                let bought = |inside: bool| rows.iter().any(|&(day, one, what, units)| {
+                    units >= 0 && format!("c{one:02}") == row.code && format!("i{what}") == item
+                        && window.contains(Day(day)) == inside
+                });
+                let expected = match (bought(true), bought(false)) {
+                    (true, _) => State::Buys,
+                    (false, true) => State::Bought,
+                    (false, false) => State::Lacks,
+                };
+                prop_assert_eq!(*state, expected);
+            }
+        }
+    }
+
+    #[test]
+    fn money_scales(rows in rows()) {
+        let (one, ten) = (ledger(&rows, 1), ledger(&rows, 10));
+        if let (Some(one), Some(ten)) = (churned(&one), churned(&ten)) {
+            prop_assert_eq!(one.rates.lost_revenue.0 * 10, ten.rates.lost_revenue.0);
+            prop_assert!((one.cost() * 10.0 - ten.cost()).abs() <= 1e-6 * ten.cost().abs().max(1.0));
+        }
+        let (_, last) = one.days().expect("lines");
+        let values = |ledger: &Ledger| -> Vec<f64> {
+            clv::summaries(ledger, last).iter().map(|one| one.value).collect()
+        };
+        for (one, ten) in values(&one).into_iter().zip(values(&ten)) {
+            prop_assert!((one * 10.0 - ten).abs() <= 1e-6 * ten.abs().max(1.0));
+        }
+        prop_assert_eq!(pairs(&one, Basis::Customer), pairs(&ten, Basis::Customer));
+    }
+}
