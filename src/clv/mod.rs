@@ -16,7 +16,7 @@ pub use fit::{FEWEST, Fit, NoFit, fit};
 pub use formulas::{First, over_years, with_retention};
 pub use frequency::{Dropout, Frequency, History, Model};
 pub use holdout::{Class, Holdout, check};
-pub use report::{Analysis, Customer, Doubt, Grid, GroupRow, Report, TopRow, analyse};
+pub use report::{Analysis, Customer, Doubt, Grid, GroupRow, Report, RiskRow, TopRow, analyse};
 pub use settings::Settings;
 pub use spend::{Spend, correlation, fit as fit_spend};
 pub use summary::{Summary, summaries};

@@ -37,6 +37,8 @@ pub struct Report {
     pub groups: Vec<GroupRow>,
     /// Those worth most in the next 12 months.
     pub top: Vec<TopRow>,
+    /// Those with most at stake: probably gone × what they bought in the window (RET-5.2).
+    pub at_risk: Vec<RiskRow>,
     /// Expected purchases in 12 months and P(alive), by repeat purchases (0 to 10) and by the share of
     /// T that had passed at the last one (0 to 10 tenths), for the mean T.
     pub grid: Option<Grid>,
@@ -77,6 +79,17 @@ pub struct TopRow {
     pub expected_purchases: f64,
     pub expected_value: f64,
     pub value: f64,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RiskRow {
+    pub code: String,
+    pub name: String,
+    pub p_alive: f64,
+    /// Sales less returns in the window.
+    pub amount: Money,
+    /// (1 − P(alive)) × amount.
+    pub at_stake: f64,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -175,6 +188,7 @@ pub fn analyse(
         simple: simple(&now.iter().collect::<Vec<_>>()),
         groups,
         top: top(ledger, &customers),
+        at_risk: at_risk(ledger, &customers, &now),
         grid: fit.ok().map(|fit| grid(&fit, &seen)),
         fit,
         spend,
@@ -249,6 +263,27 @@ fn top(ledger: &Ledger, customers: &[Option<Customer>]) -> Vec<TopRow> {
             expected_purchases: one.expected_purchases,
             expected_value: one.expected_value.unwrap_or_default(),
             value,
+        })
+        .collect()
+}
+
+fn at_risk(ledger: &Ledger, customers: &[Option<Customer>], now: &[Activity]) -> Vec<RiskRow> {
+    let mut ranked: Vec<(f64, u32, f64, Money)> = (0..)
+        .zip(customers.iter().zip(now))
+        .filter_map(|(number, (one, activity))| {
+            let p_alive = one.as_ref()?.p_alive?;
+            let at_stake = (1.0 - p_alive) * activity.net.to_f64();
+            (at_stake > 0.0).then_some((at_stake, number, p_alive, activity.net))
+        })
+        .collect();
+    ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+    (ranked.into_iter().take(TOP))
+        .map(|(at_stake, customer, p_alive, amount)| RiskRow {
+            code: ledger.customer_code(customer).to_owned(),
+            name: ledger.customer_name(customer).to_owned(),
+            p_alive,
+            amount,
+            at_stake,
         })
         .collect()
 }

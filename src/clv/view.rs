@@ -11,7 +11,7 @@ use crate::ui::*;
 use crate::worker::{Answer, ExportButton, PeriodBar, use_session};
 use grid::GridCard;
 use leptos::prelude::*;
-use tables::{Groups, ModelCard, Top};
+use tables::{AtRisk, Groups, ModelCard, Top};
 use trust::TrustCard;
 use ways::Ways;
 
@@ -43,6 +43,7 @@ pub fn ClvPage() -> impl IntoView {
             <Groups report/>
             <TrustCard report/>
             <Top report/>
+            <AtRisk report/>
             <GridCard report/>
             <ModelCard report/>
             <Card title=words.take_away>

@@ -116,6 +116,42 @@ pub fn Top(report: Signal<Report>) -> impl IntoView {
     }
 }
 
+/// Probably gone × what they bought: whom to look after first.
+#[component]
+pub fn AtRisk(report: Signal<Report>) -> impl IntoView {
+    let (words, top) = (&use_text().clv.risk, &use_text().clv.top);
+    let format = use_format();
+    let head = Signal::stored(vec![
+        Head::text(top.customer),
+        Head::figure(words.at_stake),
+        Head::figure(words.amount),
+        Head::figure(top.alive),
+    ]);
+    let rows = Signal::derive(move || {
+        report.with(|report| {
+            let rows = report.at_risk.iter().map(|one| {
+                vec![
+                    Cell::link(one.name.clone(), Route::Customer(one.code.clone()).href()),
+                    money(Some(one.at_stake), format),
+                    Cell::figure(format.money_whole(one.amount)),
+                    Cell::figure(format.percent(one.p_alive, 0)),
+                ]
+            });
+            rows.collect::<Vec<_>>()
+        })
+    });
+    let some = move || report.with(|report| !report.at_risk.is_empty());
+    view! {
+        <Card flush=true title=words.title lead=words.lead testid="clv-risk">
+            <Show when=some fallback=move || view! { <p class="abc-note">{words.none}</p> }>
+                <div class="scroll-box">
+                    <Table caption=words.title head rows/>
+                </div>
+            </Show>
+        </Card>
+    }
+}
+
 /// Parameters, errors, likelihood; nothing where there is no fit.
 #[component]
 pub fn ModelCard(report: Signal<Report>) -> impl IntoView {

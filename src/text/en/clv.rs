@@ -116,6 +116,13 @@ pub const CLV: Clv = Clv {
         ticket: "Per purchase",
         value: "Value, 12 months",
     },
+    risk: Risk {
+        title: "Risk of churn: whom to look after first",
+        lead: "What is at stake: (1 − P(alive)) × what they bought in the window. The first 100.",
+        amount: "Bought",
+        at_stake: "At stake",
+        none: "No customer of the window shows a risk.",
+    },
     model: Model {
         title: "Inside the model",
         lead: "Parameters by maximum likelihood, with their standard errors. Time is in weeks.",

@@ -118,6 +118,13 @@ pub const CLV: Clv = Clv {
         ticket: "Por compra",
         value: "Valor a 12 meses",
     },
+    risk: Risk {
+        title: "Riesgo de abandono: a quién cuidar primero",
+        lead: "Lo que está en juego: (1 − P(vivo)) × lo que te compró en la ventana. Los primeros 100.",
+        amount: "Te compró",
+        at_stake: "En juego",
+        none: "Ningún cliente de la ventana muestra riesgo.",
+    },
     model: Model {
         title: "El modelo por dentro",
         lead: "Parámetros por máxima verosimilitud, con su error estándar. El tiempo está en semanas.",

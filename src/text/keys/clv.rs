@@ -15,6 +15,7 @@ pub struct Clv {
     pub trust: Trust,
     pub grid: Grid,
     pub top: Top,
+    pub risk: Risk,
     pub model: Model,
     pub take_away: &'static str,
 }
@@ -115,6 +116,14 @@ pub struct Top {
     pub purchases: &'static str,
     pub ticket: &'static str,
     pub value: &'static str,
+}
+
+pub struct Risk {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub amount: &'static str,
+    pub at_stake: &'static str,
+    pub none: &'static str,
 }
 
 pub struct Model {
