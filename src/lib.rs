@@ -31,7 +31,9 @@ pub mod cross_sell;
 pub mod customers;
 pub mod dormant;
 pub mod hints;
+pub mod pyramid;
 pub mod results;
+pub mod trajectory;
 pub mod workbook;
 
 pub mod text;

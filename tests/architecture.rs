@@ -26,6 +26,8 @@ const PURE: &[(&str, &[&str])] = &[
     ("cross_sell", &["math", "ledger"]),
     ("dormant", &["ledger"]),
     ("results", &["ledger", "rfm"]),
+    ("trajectory", &["ledger", "abc", "rfm"]),
+    ("pyramid", &["ledger", "rfm"]),
     ("readiness", &["ledger"]),
     ("twins", &["ledger"]),
     (

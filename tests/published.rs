@@ -21,6 +21,8 @@ mod reference;
 mod retention;
 #[path = "data/sets.rs"]
 mod sets;
+#[path = "published/trajectory.rs"]
+mod trajectory;
 
 use cartera::abc;
 use cartera::board;

@@ -1,9 +1,12 @@
 //! What must hold of the analyses whatever the sales: the order of the rows changes nothing, money
 //! scales, everyone is counted once, lists add up to their totals.
 
+use cartera::abc::Limits;
 use cartera::cohorts::{self, Unit};
 use cartera::cross_sell::{self, Basis, State};
 use cartera::ledger::{Builder, Day, Label, Ledger, Line, Money, Span};
+use cartera::pyramid::{self, Mark, Marks};
+use cartera::trajectory;
 use cartera::{churn, clv, dormant, results, rfm};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -58,6 +61,34 @@ fn crossed(ledger: &Ledger, basis: Basis) -> cross_sell::Analysis {
     cross_sell::analyse(ledger, &Span::default(), &settings).expect("categories")
 }
 
+fn trails(ledger: &Ledger) -> trajectory::Report {
+    let (rfm, settings) = (rfm::Settings::default(), trajectory::Settings::default());
+    let report = trajectory::analyse(ledger, None, &rfm, &Limits::default(), &settings);
+    report.expect("sales")
+}
+
+/// Some who recommend, some partners, some who are not in the sales.
+fn marks() -> Marks {
+    let mut marks = Marks::default();
+    for (number, mark) in (0..30).zip(Mark::ALL.into_iter().cycle()) {
+        marks.set(&format!("c{number:02}"), (number % 4 == 0).then_some(mark));
+    }
+    marks
+}
+
+fn levels(ledger: &Ledger, marks: &Marks) -> pyramid::Report {
+    let scores = rfm::analyse(ledger, &rfm::Settings::default()).scores;
+    let rules = pyramid::Rules::default();
+    pyramid::analyse(ledger, &Span::default(), &scores, &rules, marks).expect("sales")
+}
+
+fn all_rows() -> trajectory::Query {
+    trajectory::Query {
+        limit: u32::MAX,
+        ..Default::default()
+    }
+}
+
 /// Pairs by name.
 fn pairs(ledger: &Ledger, basis: Basis) -> BTreeMap<(String, String), (u32, u32)> {
     let names = ledger.names(Label::Category);
@@ -90,6 +121,13 @@ proptest! {
         for basis in [Basis::Customer, Basis::Invoice] {
             prop_assert_eq!(pairs(&a, basis), pairs(&b, basis));
         }
+        prop_assert_eq!(&trails(&a).summary, &trails(&b).summary);
+        prop_assert_eq!(trails(&a).page(&a, &all_rows()), trails(&b).page(&b, &all_rows()));
+        let level = |ledger: &Ledger| {
+            let report = levels(ledger, &marks());
+            (report.summary.clone(), report.page(ledger, None, u32::MAX))
+        };
+        prop_assert_eq!(level(&a), level(&b));
         let bands = |ledger: &Ledger| dormant::analyse(ledger, &Span::default()).map(|list| list.report.bands);
         prop_assert_eq!(bands(&a), bands(&b));
     }
@@ -124,6 +162,49 @@ proptest! {
             let sellers: u32 = report.sellers.iter().map(|group| group.customers).sum();
             prop_assert_eq!(sellers, ledger.customers());
             prop_assert!(report.now.active <= report.now.known);
+        }
+        // FID-12: everyone on one level, its list as long as its count, shares of one whole.
+        let (report, marks) = (levels(&ledger, &marks()), marks());
+        let told = report.summary.levels;
+        let contacts = marks.iter().filter(|(code, _)| ledger.find_customer(code).is_none());
+        prop_assert_eq!(report.summary.customers as usize, ledger.customers() as usize + contacts.count());
+        for (level, row) in pyramid::Level::ALL.into_iter().zip(told) {
+            let page = report.page(&ledger, Some(level), u32::MAX);
+            prop_assert_eq!((page.customers, page.rows.len()), (row.customers, row.customers as usize));
+            prop_assert_eq!(page.rows.iter().map(|row| row.value).sum::<Money>(), row.value);
+        }
+        let customers: f64 = told.iter().map(|row| row.customers_share).sum();
+        prop_assert!((customers - 1.0).abs() < 1e-9);
+        let value: f64 = told.iter().map(|row| row.value_share).sum();
+        prop_assert!(report.summary.value == Money::ZERO || (value - 1.0).abs() < 1e-9);
+        let sum: Money = told.iter().map(|row| row.value).sum();
+        prop_assert_eq!(sum, report.summary.value);
+        // REL-0: rows of a matrix add up to the customers of the first snapshot, columns to those of
+        // the second; trends part the customers.
+        let report = trails(&ledger);
+        let summary = &report.summary;
+        let bought = |window| ledger.activity(window).iter().filter(|a| a.bought()).count() as u32;
+        let active = |window| ledger.activity(window).iter().filter(|a| a.active).count() as u32;
+        let (before, now) = summary.snapshots;
+        let (segments, classes) = (&summary.matrices.segments, &summary.matrices.classes);
+        prop_assert_eq!(segments[..11].iter().flatten().sum::<u32>(), bought(before));
+        prop_assert_eq!(segments.iter().map(|row| row[..11].iter().sum::<u32>()).sum::<u32>(), bought(now));
+        prop_assert_eq!(classes[..3].iter().flatten().sum::<u32>(), active(before));
+        prop_assert_eq!(classes.iter().map(|row| row[..3].iter().sum::<u32>()).sum::<u32>(), active(now));
+        let scores = rfm::analyse_window(&ledger, before, &rfm::Settings::default()).summary.segments;
+        for (row, segment) in segments.iter().zip(&scores) {
+            prop_assert_eq!(row.iter().sum::<u32>(), segment.customers);
+        }
+        prop_assert_eq!(summary.trends.iter().map(|row| row.customers).sum::<u32>(), ledger.customers());
+        for (period, place) in summary.periods.iter().zip(0..) {
+            prop_assert_eq!(period.segments.iter().sum::<u32>(), period.customers);
+            let products = ledger.products_bought(period.window);
+            for customer in 0..ledger.customers() {
+                let step = report.trail(customer)[place];
+                prop_assert_eq!(step.products, products[customer as usize]);
+            }
+            let revenue = (0..ledger.customers()).map(|customer| report.trail(customer)[place].revenue);
+            prop_assert_eq!(revenue.sum::<Money>(), period.revenue);
         }
         // A customer's row says of each item what their lines say.
         let analysis = crossed(&ledger, Basis::Customer);
@@ -160,5 +241,15 @@ proptest! {
             prop_assert!((one * 10.0 - ten).abs() <= 1e-6 * ten.abs().max(1.0));
         }
         prop_assert_eq!(pairs(&one, Basis::Customer), pairs(&ten, Basis::Customer));
+        let (a, b) = (trails(&one).summary, trails(&ten).summary);
+        prop_assert_eq!(a.matrices.classes, b.matrices.classes);
+        for (a, b) in a.trends.iter().zip(&b.trends) {
+            prop_assert_eq!((a.customers, a.now.0 * 10), (b.customers, b.now.0));
+        }
+        let marks = marks();
+        for (a, b) in levels(&one, &marks).summary.levels.iter().zip(&levels(&ten, &marks).summary.levels) {
+            prop_assert_eq!((a.customers, a.value.0 * 10), (b.customers, b.value.0));
+            prop_assert!((a.value_share - b.value_share).abs() < 1e-9);
+        }
     }
 }

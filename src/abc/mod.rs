@@ -73,6 +73,14 @@ pub fn analyse(ledger: &Ledger, settings: &Settings) -> Report {
     Report { summary, standings }
 }
 
+/// Everyone's class by revenue in the window of the activity, by customer number; `None` without a
+/// line in it.
+pub fn classes(ledger: &Ledger, activity: &[Activity], limits: &Limits) -> Vec<Option<Class>> {
+    let places = places(ledger, activity, limits, |a| Some(a.net));
+    let class = |place: Option<Place>| place.map(|place| place.class);
+    places.into_iter().map(class).collect()
+}
+
 fn places(
     ledger: &Ledger,
     activity: &[Activity],

@@ -36,15 +36,22 @@ pub use segment::{Pillar, Segment};
 pub use selection::Selection;
 pub use settings::{Cuts, CutsError, Settings};
 
-use crate::ledger::{Activity, Ledger};
+use crate::ledger::{Activity, Ledger, Window};
 use score::Values;
 
 /// Scores every customer with a purchase in the window.
 pub fn analyse(ledger: &Ledger, settings: &Settings) -> Report {
-    let Some((first, last)) = ledger.days() else {
+    let Some((_, last)) = ledger.days() else {
         return Report::default();
     };
-    let window = settings.span.window(last);
+    analyse_window(ledger, settings.span.window(last), settings)
+}
+
+/// The same in another window than that of the settings.
+pub fn analyse_window(ledger: &Ledger, window: Window, settings: &Settings) -> Report {
+    let Some((first, _)) = ledger.days() else {
+        return Report::default();
+    };
     let activity = ledger.activity(window);
     let buyers: Vec<&Activity> = activity.iter().filter(|a| a.bought()).collect();
 

@@ -26,6 +26,12 @@ pub fn shared(name: &str) -> Option<Vec<u8>> {
     Some(read(&folder.join(name)))
 }
 
+/// Whether ../shared/data has the file: some references exist for some of the sets only.
+#[allow(dead_code, reason = "not every test asks")]
+pub fn has_shared(name: &str) -> bool {
+    shared_folder().join(name).is_file()
+}
+
 fn shared_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data")
 }

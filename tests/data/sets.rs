@@ -13,6 +13,10 @@ pub struct Set {
 }
 
 impl Set {
+    pub fn has_reference(&self, file: &str) -> bool {
+        data::has_shared(&format!("{}/{file}", self.folder))
+    }
+
     pub fn reference(&self, file: &str) -> Option<Table> {
         let bytes = data::shared(&format!("{}/{file}", self.folder))?;
         Some(Table::read(&match file.ends_with(".gz") {
