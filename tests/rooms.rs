@@ -52,6 +52,19 @@ fn segments(ledger: &Ledger) -> Vec<Option<rfm::Segment>> {
         .collect()
 }
 
+/// In the window before.
+fn at_start(ledger: &Ledger) -> Vec<Option<rfm::Segment>> {
+    let (first, last) = ledger.days().expect("lines");
+    let Some(window) = Span::default().previous(first, last) else {
+        return Vec::new();
+    };
+    let report = rfm::analyse_window(ledger, window, &rfm::Settings::default());
+    let scores = report.scores.into_iter();
+    scores
+        .map(|score| score.map(|score| score.segment()))
+        .collect()
+}
+
 fn crossed(ledger: &Ledger, basis: Basis) -> cross_sell::Analysis {
     let settings = cross_sell::Settings {
         basis,
@@ -158,10 +171,27 @@ proptest! {
             prop_assert_eq!(banded + list.report.awake, list.report.known);
             prop_assert!(list.page(&ledger, None).all(|one| one.priority > 0.0 && one.priority <= 100.0));
         }
-        if let Some(report) = results::analyse(&ledger, &span, &segments(&ledger)) {
+        if let Some(report) = results::analyse(&ledger, &span, &segments(&ledger), &at_start(&ledger)) {
             let sellers: u32 = report.sellers.iter().map(|group| group.customers).sum();
             prop_assert_eq!(sellers, ledger.customers());
             prop_assert!(report.now.active <= report.now.known);
+            if report.previous.is_some() {
+                let sum: Money = report.from_start.iter().map(|group| group.now.amount).sum();
+                prop_assert_eq!(sum, report.known);
+            }
+            // VEC-R2: the portfolios' lists add up to the list of all, and that to the sales.
+            let page = |seller: Option<&str>| {
+                let query = results::Query { seller: seller.map(str::to_owned), limit: u32::MAX, ..Default::default() };
+                results::customers(&ledger, &span, &segments(&ledger), &query)
+            };
+            let all = page(None);
+            prop_assert_eq!((all.now, all.customers as usize), (report.known, all.rows.len()));
+            let portfolios = || report.sellers.iter().map(|group| page(Some(&group.key)));
+            prop_assert_eq!(portfolios().map(|page| page.customers).sum::<u32>(), all.customers);
+            prop_assert_eq!(portfolios().map(|page| page.before).sum::<Money>(), all.before);
+            for (group, page) in report.sellers.iter().zip(portfolios()) {
+                prop_assert_eq!((group.now.amount, group.before.amount), (page.now, page.before));
+            }
         }
         // FID-12: everyone on one level, its list as long as its count, shares of one whole.
         let (report, marks) = (levels(&ledger, &marks()), marks());

@@ -17,7 +17,7 @@ pub use why::Why;
 
 use crate::ledger::{Ledger, Span};
 use crate::rfm;
-use crate::{abc, churn, clv, cross_sell};
+use crate::{abc, churn, clv, cross_sell, pyramid, results, trajectory};
 use serde::{Deserialize, Serialize};
 
 /// What the list is made of.
@@ -29,6 +29,9 @@ pub struct Settings {
     pub churn: churn::Settings,
     pub clv: clv::Settings,
     pub cross_sell: cross_sell::Settings,
+    pub trajectory: trajectory::Settings,
+    pub pyramid: pyramid::Settings,
+    pub results: results::Settings,
 }
 
 impl Settings {

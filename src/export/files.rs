@@ -26,7 +26,7 @@ impl Style {
         self.language.names()
     }
 
-    fn segment(self, segment: Option<Segment>) -> Cell<'static> {
+    pub(super) fn segment(self, segment: Option<Segment>) -> Cell<'static> {
         Cell::text(match (self.dialect, segment) {
             (Dialect::Intl, Some(segment)) => segment.machine_name(),
             (Dialect::Intl, None) => "outside_window",

@@ -9,12 +9,14 @@ mod dialect;
 mod files;
 mod items;
 mod retention;
+mod standing;
 mod table;
 
 pub use dialect::Dialect;
 pub use files::{SegmentWorth, Worth, abc, customers, rejected, segments};
 pub use items::{matrix, pairs};
 pub use retention::{churn, clv_model, cohorts as cohorts_file, dormant};
+pub use standing::{pyramid, results, trails, transitions};
 pub use table::{Cell, Table};
 
 use crate::cohorts;
@@ -32,6 +34,9 @@ pub enum Kind {
     ClvModel,
     Pairs,
     Dormant,
+    Trails,
+    Transitions,
+    Results,
 }
 
 impl Kind {
@@ -45,6 +50,9 @@ impl Kind {
             Kind::ClvModel => "clv_model.csv",
             Kind::Pairs => "pairs.csv",
             Kind::Dormant => "dormant.csv",
+            Kind::Trails => "trails.csv",
+            Kind::Transitions => "transitions.csv",
+            Kind::Results => "results.csv",
         }
     }
 }

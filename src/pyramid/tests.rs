@@ -1,3 +1,5 @@
+//! Levels of a shop of five customers, by hand.
+
 use super::*;
 use crate::ledger::{Builder, Day, Line, Money};
 use crate::rfm;

@@ -1,127 +1,38 @@
 //! Results, the last letter of VECTOR: capture, activation, adoption and desertion, what comes from
-//! the customers there were, segment by segment and seller by seller (VEC-R1, VEC-0.1, VEC-0.3,
-//! VEC-0.6).
+//! the customers there were, segment by segment against the user's targets, seller by seller, and
+//! customer by customer (VEC-R1, VEC-R2, VEC-0.1, VEC-0.3, VEC-0.6, VEC-0.7).
 //!
 //! - *Capture*: customers whose first purchase lies in the window.
 //! - *Activation*: of everyone who had ever bought by the end of the window, those who bought in it.
 //! - *Adoption*: of those who bought in it, those who bought two categories (or products) or more.
 //! - *Desertion*: of those who bought in the window before, those who did not buy in this one.
 
+//!
+//! A segment is told in two ways: by those who are in it at the end of the window, whom it was
+//! made of by what they did in the window; and by those who were in it at the beginning, who show
+//! what became of it. Growth is measured on the second, or the best segment would always have grown.
+
+mod customers;
+mod report;
+mod settings;
 #[cfg(feature = "ui")]
 pub mod view;
 
+pub use customers::{Page, Query, Row, Sort, Who, customers};
+pub use report::{AT_RISK, CLAIM, Group, Indicators, Report, Sum};
+pub use settings::{Settings, Target, is_met};
+
 use crate::ledger::{Activity, Day, Label, Ledger, Money, Span, Window};
 use crate::rfm::Segment;
-use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Report {
-    pub window: Window,
-    pub previous: Option<Window>,
-    pub now: Indicators,
-    pub before: Option<Indicators>,
-    /// Sales to customers who had bought before the window, and to all customers (VEC-0.1).
-    pub existing: Money,
-    pub known: Money,
-    /// By segment of the window, those who are in it: what they did in it and in the one before.
-    pub segments: Vec<Group<Segment>>,
-    /// By who served each customer last, the largest portfolio first; empty without salespeople.
-    pub sellers: Vec<Group<String>>,
-}
-
-/// Numbers of customers; rates are made of them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Indicators {
-    pub captured: u32,
-    /// Bought in the window.
-    pub active: u32,
-    /// Had ever bought by its end.
-    pub known: u32,
-    /// Bought two items or more; `None` where the files tell none.
-    pub adopters: Option<u32>,
-    /// Bought in the window before, and of them not in this one; `None` without a window before.
-    pub left: Option<(u32, u32)>,
-}
-
-impl Indicators {
-    /// 0 to 1, as the others.
-    pub fn activation(&self) -> Option<f64> {
-        share(self.active, self.known)
-    }
-
-    pub fn adoption(&self) -> Option<f64> {
-        share(self.adopters?, self.active)
-    }
-
-    pub fn desertion(&self) -> Option<f64> {
-        let (base, lost) = self.left?;
-        share(lost, base)
-    }
-}
-
-fn share(part: u32, whole: u32) -> Option<f64> {
-    (whole > 0).then(|| f64::from(part) / f64::from(whole))
-}
-
-/// Some customers, in the window and in the one before.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Group<K> {
-    pub key: K,
-    pub customers: u32,
-    pub now: Sum,
-    pub before: Sum,
-    /// Of a portfolio, the sales to customers who are at risk: see [`AT_RISK`].
-    pub at_risk: Money,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sum {
-    pub buyers: u32,
-    pub purchases: u32,
-    pub amount: Money,
-}
-
-impl Sum {
-    fn add(&mut self, activity: &Activity) {
-        self.buyers += u32::from(activity.bought());
-        self.purchases += activity.purchases;
-        self.amount += activity.net;
-    }
-
-    /// Purchases per buyer.
-    pub fn frequency(&self) -> Option<f64> {
-        share(self.purchases, self.buyers)
-    }
-
-    /// Sales per purchase.
-    pub fn ticket(&self) -> Option<f64> {
-        (self.purchases > 0).then(|| self.amount.mean(self.purchases))
-    }
-}
-
-/// Segments whose sales may be lost.
-pub const AT_RISK: [Segment; 4] = [
-    Segment::NeedAttention,
-    Segment::AboutToSleep,
-    Segment::AtRisk,
-    Segment::CannotLose,
-];
-
-/// The course's claim: more than this share of the income comes from customers there were.
-pub const CLAIM: f64 = 0.7;
-
-impl Report {
-    /// 0 to 1; `None` without sales to customers, or where the data do not reach behind the window, so
-    /// that everyone looks new.
-    pub fn existing_share(&self) -> Option<f64> {
-        self.previous?;
-        (self.known > Money::ZERO).then(|| self.existing.share_of(self.known))
-    }
-}
-
-/// `None` without sales. `segments` by customer, in the window.
-pub fn analyse(ledger: &Ledger, span: &Span, segments: &[Option<Segment>]) -> Option<Report> {
+/// `None` without sales. `segments` by customer, in the window; `at_start` in the one before.
+pub fn analyse(
+    ledger: &Ledger,
+    span: &Span,
+    segments: &[Option<Segment>],
+    at_start: &[Option<Segment>],
+) -> Option<Report> {
     let (first, last) = ledger.days()?;
     let window = span.window(last);
     let previous = span.previous(first, last);
@@ -147,7 +58,13 @@ pub fn analyse(ledger: &Ledger, span: &Span, segments: &[Option<Segment>]) -> Op
         before: indicators_before,
         existing,
         known,
+        covered: previous.is_some_and(|window| first <= window.first_day(first)),
+        margin_coverage: ledger.margin(window).coverage(),
         segments: by_segment(segments, &now, then),
+        from_start: match previous {
+            Some(_) => by_start(at_start, &now, then),
+            None => Vec::new(),
+        },
         sellers: by_seller(ledger, window.until, segments, &now, then),
     })
 }
@@ -214,6 +131,31 @@ fn by_segment(
     groups
 }
 
+fn by_start(
+    at_start: &[Option<Segment>],
+    now: &[Activity],
+    before: &[Activity],
+) -> Vec<Group<Option<Segment>>> {
+    let keys = Segment::ALL.into_iter().map(Some).chain([None]);
+    let mut groups: Vec<Group<Option<Segment>>> = keys.map(Group::new).collect();
+    for (segment, (now, before)) in at_start.iter().zip(now.iter().zip(before)) {
+        // Customers of other times are in no group.
+        if segment.is_some() || now.active || before.active {
+            groups[segment.map_or(Segment::ALL.len(), |segment| segment as usize)]
+                .count(now, before);
+        }
+    }
+    groups.retain(|group| group.customers > 0);
+    groups
+}
+
+/// Who served a customer last; empty where the files do not tell.
+fn seller(ledger: &Ledger, customer: u32, until: Day) -> &str {
+    let lines = ledger.amounts_with(customer, Label::Salesperson, Window::history(until));
+    let last = lines.max_by_key(|&(day, ..)| day);
+    last.map_or("", |(_, _, name)| name)
+}
+
 fn by_seller(
     ledger: &Ledger,
     until: Day,
@@ -227,10 +169,10 @@ fn by_seller(
     }
     for customer in 0..ledger.customers() {
         let at = customer as usize;
-        let lines = ledger.amounts_with(customer, Label::Salesperson, Window::history(until));
-        let Some((_, _, name)) = lines.max_by_key(|&(day, ..)| day) else {
+        let name = seller(ledger, customer, until);
+        if name.is_empty() {
             continue;
-        };
+        }
         let group = groups
             .entry(name)
             .or_insert_with(|| Group::new(name.to_owned()));
@@ -244,107 +186,5 @@ fn by_seller(
     groups
 }
 
-impl<K> Group<K> {
-    fn new(key: K) -> Group<K> {
-        Group {
-            key,
-            customers: 0,
-            now: Sum::default(),
-            before: Sum::default(),
-            at_risk: Money::ZERO,
-        }
-    }
-
-    fn count(&mut self, now: &Activity, before: &Activity) {
-        self.customers += 1;
-        self.now.add(now);
-        self.before.add(before);
-    }
-
-    fn add(&mut self, now: &Activity, before: &Activity, segment: Segment) {
-        self.count(now, before);
-        if AT_RISK.contains(&segment) {
-            self.at_risk += now.net;
-        }
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::ledger::{Builder, Line};
-    use crate::rfm;
-
-    fn shop() -> Ledger {
-        let mut builder = Builder::default();
-        for (day, customer, category, seller, units) in [
-            ("2023-01-01", "ana", "té", "Rosa", 10),
-            ("2023-06-01", "beto", "té", "Rosa", 40),
-            ("2023-06-01", "ana", "té", "Rosa", 30),
-            ("2024-03-01", "ana", "té", "Juan", 60),
-            ("2024-03-01", "ana", "yerba", "Juan", 20),
-            ("2024-12-31", "caro", "té", "Rosa", 20),
-        ] {
-            let mut line = Line {
-                day: Day::from_iso(day).expect("a day"),
-                amount: Money(units * Money::SCALE),
-                customer,
-                ..Line::default()
-            };
-            line.labels[Label::Category as usize] = category;
-            line.labels[Label::Salesperson as usize] = seller;
-            builder.push(&line);
-        }
-        builder.finish()
-    }
-
-    fn report() -> Report {
-        let ledger = shop();
-        let scores = rfm::analyse(&ledger, &rfm::Settings::default()).scores;
-        let segments: Vec<Option<Segment>> = (scores.iter())
-            .map(|score| score.map(|score| score.segment()))
-            .collect();
-        analyse(&ledger, &Span::default(), &segments).expect("sales")
-    }
-
-    #[test]
-    fn the_four_indicators_by_hand() {
-        let report = report();
-        let expected = Indicators {
-            captured: 1,
-            active: 2,
-            known: 3,
-            adopters: Some(1),
-            left: Some((2, 1)),
-        };
-        assert_eq!(report.now, expected);
-        assert_eq!(report.now.activation(), Some(2.0 / 3.0));
-        assert_eq!(report.now.adoption(), Some(0.5));
-        assert_eq!(report.now.desertion(), Some(0.5));
-        let before = report.before.expect("a window before");
-        assert_eq!((before.captured, before.active), (2, 2));
-        assert_eq!(before.left, None, "the data begin with it");
-    }
-
-    /// 80 of 100: Ana was there, Caro is new.
-    #[test]
-    fn the_share_of_those_there_were() {
-        assert_eq!(report().existing_share(), Some(0.8));
-    }
-
-    #[test]
-    fn groups_add_up_to_all() {
-        let report = report();
-        let sum = |amounts: &mut dyn Iterator<Item = Money>| amounts.sum::<Money>();
-        let by_segment = sum(&mut report.segments.iter().map(|group| group.now.amount));
-        let by_seller = sum(&mut report.sellers.iter().map(|group| group.now.amount));
-        assert_eq!((by_segment, by_seller), (report.known, report.known));
-        let juan = &report.sellers[0];
-        assert_eq!((juan.key.as_str(), juan.customers), ("Juan", 1));
-        assert_eq!(
-            (juan.now.purchases, juan.before.amount),
-            (1, Money(40 * Money::SCALE))
-        );
-        assert_eq!(report.sellers[1].customers, 2);
-    }
-}
+mod tests;

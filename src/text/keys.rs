@@ -182,6 +182,11 @@ pub struct Names {
     pub segments: [&'static str; 11],
     /// Of an item for a customer: see [`State`](crate::cross_sell::State).
     pub states: [&'static str; 5],
+    /// In the order of `trajectory::Trend::ALL`.
+    pub trends: [&'static str; 5],
+    /// In the order of `pyramid::Level::ALL`.
+    pub loyalty: [&'static str; 6],
+    pub no_purchases: &'static str,
     pub outside_window: &'static str,
     /// In the order of `rfm::Pillar`.
     pub pillars: [&'static str; 6],
@@ -273,6 +278,14 @@ pub struct Export {
     pub confidence_ab: &'static str,
     pub confidence_ba: &'static str,
     pub lift: &'static str,
+    pub trend: &'static str,
+    pub last_months: &'static str,
+    pub months_before: &'static str,
+    pub from: &'static str,
+    pub to: &'static str,
+    pub salesperson: &'static str,
+    pub previous_frequency: &'static str,
+    pub by_hand: &'static str,
     pub source_file: &'static str,
     pub source_line: &'static str,
     pub reason: &'static str,

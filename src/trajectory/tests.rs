@@ -1,3 +1,5 @@
+//! Trails, trends and moves of a shop of four customers, by hand.
+
 use super::*;
 use crate::abc::Class;
 use crate::ledger::{Builder, Line, Money};

@@ -7,6 +7,7 @@
 use crate::cross_sell::Marks;
 use crate::customers::Settings;
 use crate::import::Layout;
+use crate::pyramid;
 use crate::twins::Decisions;
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +24,8 @@ pub struct Workbook {
     pub people: Decisions,
     /// Items offered to a customer, or not for them.
     pub marks: Marks,
+    /// Who recommends the firm, is its partner, or a contact.
+    pub loyalty: pyramid::Marks,
 }
 
 impl Default for Workbook {
@@ -33,6 +36,7 @@ impl Default for Workbook {
             layouts: Vec::new(),
             people: Decisions::default(),
             marks: Marks::default(),
+            loyalty: pyramid::Marks::default(),
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::customers::{self, List, Settings};
 use crate::export::{SegmentWorth, Worth};
 use crate::ledger::{Activity, Ledger};
 use crate::rfm::Segment;
-use crate::{abc, board, clv, cross_sell, dormant, rfm};
+use crate::{abc, board, clv, cross_sell, dormant, rfm, trajectory};
 
 pub(super) struct Analyses {
     pub settings: Settings,
@@ -19,6 +19,7 @@ pub(super) struct Analyses {
     clv: Option<Option<clv::Analysis>>,
     cross_sell: Option<Option<cross_sell::Analysis>>,
     dormant: Option<Option<dormant::List>>,
+    pub(super) trajectory: Option<Option<trajectory::Report>>,
 }
 
 impl Analyses {
@@ -33,6 +34,7 @@ impl Analyses {
             clv: None,
             cross_sell: None,
             dormant: None,
+            trajectory: None,
         }
     }
 

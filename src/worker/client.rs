@@ -243,7 +243,7 @@ impl Client {
         self.file(Job::Export(settings, kind, style)).await
     }
 
-    async fn file(&self, job: Job) -> Result<File, Failure> {
+    pub(super) async fn file(&self, job: Job) -> Result<File, Failure> {
         match self.ask(job, None).await? {
             Reply::File(file) => Ok(file),
             other => Err(unexpected(other)),
@@ -259,6 +259,6 @@ pub(super) fn loaded(reply: Reply) -> Result<Loaded, Failure> {
 }
 
 /// A reply of another kind than the question: page and engine are of different releases.
-fn unexpected(_: Reply) -> Failure {
+pub(super) fn unexpected(_: Reply) -> Failure {
     Failure::Stopped("unexpected reply".into())
 }

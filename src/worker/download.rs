@@ -13,6 +13,8 @@ pub enum Download {
     Analysis(Kind),
     /// Customers by items, with the person's marks.
     Matrix,
+    /// Customers by level of loyalty, with the person's marks.
+    Pyramid,
     /// The rows of an import that did not enter.
     Rejected(ImportId),
 }
@@ -45,7 +47,11 @@ pub fn ExportButton(#[prop(into)] file: Download) -> impl IntoView {
         Download::Analysis(Kind::ClvModel) => ("export-clv-model", words.clv_model),
         Download::Analysis(Kind::Pairs) => ("export-pairs", words.pairs),
         Download::Analysis(Kind::Dormant) => ("export-dormant", words.dormant),
+        Download::Analysis(Kind::Trails) => ("export-trails", words.trails),
+        Download::Analysis(Kind::Transitions) => ("export-transitions", words.transitions),
+        Download::Analysis(Kind::Results) => ("export-results", words.results),
         Download::Matrix => ("export-matrix", words.matrix),
+        Download::Pyramid => ("export-pyramid", words.pyramid),
         Download::Rejected(_) => ("export-rejected", words.rejected),
     };
     let save = move |()| {
@@ -64,6 +70,10 @@ pub fn ExportButton(#[prop(into)] file: Download) -> impl IntoView {
                 Download::Matrix => {
                     let marks = session.marks_untracked();
                     client.export_matrix(settings, marks, style).await
+                }
+                Download::Pyramid => {
+                    let marks = session.loyalty_untracked();
+                    client.export_pyramid(settings, marks, style).await
                 }
                 Download::Rejected(id) => client.rejected(id, style).await,
             };

@@ -8,6 +8,7 @@ use crate::cross_sell::Marks;
 use crate::customers::{Query, Settings, Sort};
 use crate::export;
 use crate::sample;
+use crate::{results, trajectory};
 
 impl Engine {
     /// The rows of one import that did not enter.
@@ -78,6 +79,28 @@ impl Engine {
                 let list = analyses.dormant(ledger);
                 let rows = list.into_iter().flat_map(|list| list.page(ledger, None));
                 export::dormant(rows, style)
+            }
+            export::Kind::Trails => {
+                let (ledger, analyses) = self.dated(settings)?;
+                let report = analyses.trajectory(ledger)?;
+                let query = trajectory::Query {
+                    limit: u32::MAX,
+                    ..trajectory::Query::default()
+                };
+                let rows = report.page(ledger, &query).rows.into_iter();
+                export::trails(rows, &report.summary, style)
+            }
+            export::Kind::Transitions => {
+                let (ledger, analyses) = self.dated(settings)?;
+                export::transitions(&analyses.trajectory(ledger)?.summary.matrices, style)
+            }
+            export::Kind::Results => {
+                let (ledger, analyses) = self.dated(settings)?;
+                let query = results::Query {
+                    limit: u32::MAX,
+                    ..results::Query::default()
+                };
+                export::results(analyses.portfolio(ledger, &query).rows.into_iter(), style)
             }
         };
         Ok(File {

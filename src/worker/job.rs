@@ -8,6 +8,7 @@ use crate::ledger::Span;
 use crate::rfm::Segment;
 use crate::twins::{self, Decisions};
 use crate::{abc, board, churn, clv, cohorts, dormant, export, readiness, results, rfm, sheets};
+use crate::{pyramid, trajectory};
 use serde::{Deserialize, Serialize};
 
 /// A question. Files travel beside it.
@@ -57,11 +58,18 @@ pub enum Job {
     Cohorts(Span, cohorts::Unit),
     Clv(Settings),
     Results(Settings),
+    /// Customers by what became of their value.
+    Portfolio(Settings, results::Query),
+    Trajectory(Settings),
+    Trails(Settings, trajectory::Query),
+    /// Everyone or one level, so many rows.
+    Pyramid(Settings, pyramid::Marks, Option<pyramid::Level>, u32),
     CrossSell(Settings),
     Matrix(Settings, MatrixQuery),
     /// Of all bands or of one, so many rows.
     Dormant(Settings, dormant::Asked, u32),
     ExportMatrix(Settings, Marks, export::Style),
+    ExportPyramid(Settings, pyramid::Marks, export::Style),
     Export(Settings, export::Kind, export::Style),
     /// The rows of one import that did not enter, as a file.
     Rejected(ImportId, export::Style),
@@ -127,6 +135,12 @@ pub struct DormantPage {
     pub customers: u32,
 }
 
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PyramidPage {
+    pub summary: pyramid::Summary,
+    pub page: pyramid::Page,
+}
+
 /// What the engine sends back; all but the last reply to a job are [`Progress`](Reply::Progress).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Reply {
@@ -152,6 +166,10 @@ pub enum Reply {
     Cohorts(Box<cohorts::Report>),
     Clv(Box<clv::Report>),
     Results(Box<results::Report>),
+    Portfolio(Box<results::Page>),
+    Trajectory(Box<trajectory::Summary>),
+    Trails(Box<trajectory::Page>),
+    Pyramid(Box<PyramidPage>),
     /// `None` where the files tell neither products nor categories.
     CrossSell(Option<Box<cross_sell::Report>>),
     Matrix(Option<Box<MatrixPage>>),

@@ -28,6 +28,9 @@ mod run;
 mod serve;
 #[cfg(feature = "ui")]
 mod session;
+mod standing;
+#[cfg(feature = "ui")]
+mod standing_client;
 
 #[cfg(feature = "ui")]
 pub use advice::failure_text;
@@ -38,7 +41,7 @@ pub use download::{Download, ExportButton};
 pub use holdings::{Entry, ImportId, Kept, LeaveOut, Loaded, Repeated, Repeats};
 pub use job::{
     DormantPage, Failure, File, Fingerprint, Import, Job, Keeping, MatrixPage, MatrixQuery,
-    Progress, Reply, Source,
+    Progress, PyramidPage, Reply, Source,
 };
 #[cfg(feature = "ui")]
 pub use keep_panel::KeepPanel;

@@ -3,12 +3,12 @@
 use super::analyses::Analyses;
 use super::files::sample_file;
 use super::holdings::{Entry, Holdings, ImportId, Kept, Loaded};
-use super::job::{Failure, Import, Job, Reply, Source};
+use super::job::{Failure, Import, Job, PyramidPage, Reply, Source};
 use crate::customers::{self, List, Settings};
 use crate::import::{self, Choices, Error, Imported, Importer, Rejects, Sample};
 use crate::ledger::{Fact, Ledger};
 use crate::twins::{self, Person};
-use crate::{board, cohorts, readiness, results};
+use crate::{board, cohorts, readiness};
 use std::collections::HashMap;
 
 /// What has been imported, and the analyses that the last settings made of it.
@@ -113,8 +113,30 @@ impl Engine {
             }
             Job::Results(settings) => {
                 let (ledger, analyses) = self.dated(&settings)?;
-                let report = results::analyse(ledger, &settings.span(), &analyses.segments());
-                Reply::Results(Box::new(report.ok_or(Failure::NoSales)?))
+                Reply::Results(Box::new(analyses.results(ledger)?))
+            }
+            Job::Portfolio(settings, query) => {
+                let (ledger, analyses) = self.dated(&settings)?;
+                Reply::Portfolio(Box::new(analyses.portfolio(ledger, &query)))
+            }
+            Job::Trajectory(settings) => {
+                let (ledger, analyses) = self.dated(&settings)?;
+                let report = analyses.trajectory(ledger)?;
+                Reply::Trajectory(Box::new(report.summary.clone()))
+            }
+            Job::Trails(settings, query) => {
+                let (ledger, analyses) = self.dated(&settings)?;
+                Reply::Trails(Box::new(analyses.trajectory(ledger)?.page(ledger, &query)))
+            }
+            Job::Pyramid(settings, marks, level, limit) => {
+                let (ledger, analyses) = self.dated(&settings)?;
+                let report = analyses.pyramid(ledger, &marks)?;
+                let page = report.page(ledger, level, limit);
+                let summary = report.summary;
+                Reply::Pyramid(Box::new(PyramidPage { summary, page }))
+            }
+            Job::ExportPyramid(settings, marks, style) => {
+                Reply::File(self.export_pyramid(&settings, &marks, style)?)
             }
             Job::CrossSell(settings) => {
                 let (ledger, analyses) = self.dated(&settings)?;

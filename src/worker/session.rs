@@ -7,6 +7,7 @@ use crate::cross_sell::Marks;
 use crate::customers::Settings;
 use crate::import::{self, Layout};
 use crate::ledger::Span;
+use crate::pyramid;
 use crate::twins::{Decisions, Join};
 use crate::ui::{Preferences, use_preferences};
 use crate::workbook::Workbook;
@@ -191,6 +192,21 @@ impl Session {
 
     pub fn mark(&self, change: impl FnOnce(&mut Marks)) {
         self.workbook.update(|workbook| change(&mut workbook.marks));
+    }
+
+    /// Who recommends the firm, is its partner or a contact, by the user's word; tracked.
+    pub fn loyalty(&self) -> pyramid::Marks {
+        self.workbook.with(|workbook| workbook.loyalty.clone())
+    }
+
+    pub fn loyalty_untracked(&self) -> pyramid::Marks {
+        self.workbook
+            .with_untracked(|workbook| workbook.loyalty.clone())
+    }
+
+    pub fn mark_loyalty(&self, code: &str, mark: Option<pyramid::Mark>) {
+        self.workbook
+            .update(|workbook| workbook.loyalty.set(code, mark));
     }
 
     /// A name for the next import, greater than all before it, on other visits too.

@@ -10,7 +10,7 @@ use cartera::cohorts::{self, Unit};
 use cartera::cross_sell::{self, Basis, Level, Marks};
 use cartera::import::{self, Choices};
 use cartera::ledger::{Day, Ledger, Span};
-use cartera::{abc, board, churn, dormant, results, rfm};
+use cartera::{abc, board, churn, dormant, pyramid, results, rfm, trajectory};
 use std::time::{Duration, Instant};
 
 const RUNS: usize = 3;
@@ -76,7 +76,33 @@ fn main() {
     let segments: Vec<_> = (scores.iter())
         .map(|score| score.map(|score| score.segment()))
         .collect();
-    least("results", || results::analyse(&ledger, &span, &segments));
+    least("results", || {
+        results::analyse(&ledger, &span, &segments, &segments)
+    });
+    let of_customers = results::Query {
+        limit: 50,
+        ..results::Query::default()
+    };
+    least("customers of the results", || {
+        results::customers(&ledger, &span, &segments, &of_customers)
+    });
+    let (limits, rules) = (abc::Limits::default(), pyramid::Rules::default());
+    let trails = least("trajectory", || {
+        let own = trajectory::Settings::default();
+        trajectory::analyse(&ledger, None, &settings, &limits, &own)
+    });
+    let query = trajectory::Query {
+        limit: 50,
+        ..trajectory::Query::default()
+    };
+    least("page of trails", || {
+        trails.as_ref().map(|trails| trails.page(&ledger, &query))
+    });
+    least("pyramid", || {
+        let marks = pyramid::Marks::default();
+        let report = pyramid::analyse(&ledger, &span, &scores, &rules, &marks);
+        report.map(|report| report.page(&ledger, None, 50))
+    });
     let until = ledger.days().map_or(Day(0), |(_, last)| last);
     let seen = least("summaries", || clv::summaries(&ledger, until));
     for model in [Model::BgNbd, Model::MbgNbd] {

@@ -79,6 +79,10 @@ pub struct Download {
     pub pairs: &'static str,
     pub matrix: &'static str,
     pub dormant: &'static str,
+    pub trails: &'static str,
+    pub transitions: &'static str,
+    pub results: &'static str,
+    pub pyramid: &'static str,
     pub rejected: &'static str,
     pub failed: &'static str,
 }

@@ -1,0 +1,76 @@
+//! Where customers stand and how they move: results, trails, the pyramid.
+
+use super::analyses::Analyses;
+use super::job::{Failure, File};
+use super::serve::Engine;
+use crate::customers::Settings;
+use crate::ledger::Ledger;
+use crate::rfm::{self, Segment};
+use crate::{export, pyramid, results, trajectory};
+
+impl Analyses {
+    pub fn results(&self, ledger: &Ledger) -> Result<results::Report, Failure> {
+        let span = self.settings.span();
+        let at_start = self.segments_at_start(ledger);
+        results::analyse(ledger, &span, &self.segments(), &at_start).ok_or(Failure::NoSales)
+    }
+
+    /// Everyone's segment in the window before; nobody's without one.
+    fn segments_at_start(&self, ledger: &Ledger) -> Vec<Option<Segment>> {
+        let previous = ledger
+            .days()
+            .and_then(|(first, last)| self.settings.span().previous(first, last));
+        let Some(previous) = previous else {
+            return Vec::new();
+        };
+        let scores = rfm::analyse_window(ledger, previous, &self.settings.rfm).scores;
+        let segment = |score: Option<rfm::Score>| score.map(|score| score.segment());
+        scores.into_iter().map(segment).collect()
+    }
+
+    pub fn portfolio(&self, ledger: &Ledger, query: &results::Query) -> results::Page {
+        let span = self.settings.span();
+        results::customers(ledger, &span, &self.segments(), query)
+    }
+
+    pub fn trajectory(&mut self, ledger: &Ledger) -> Result<&trajectory::Report, Failure> {
+        let settings = &self.settings;
+        let analyse = || {
+            trajectory::analyse(
+                ledger,
+                settings.span().analysis_date,
+                &settings.rfm,
+                &settings.abc.limits,
+                &settings.trajectory,
+            )
+        };
+        let report = self.trajectory.get_or_insert_with(analyse);
+        report.as_ref().ok_or(Failure::NoSales)
+    }
+
+    pub fn pyramid(
+        &self,
+        ledger: &Ledger,
+        marks: &pyramid::Marks,
+    ) -> Result<pyramid::Report, Failure> {
+        let rules = &self.settings.pyramid.rules;
+        let span = self.settings.span();
+        pyramid::analyse(ledger, &span, &self.rfm.scores, rules, marks).ok_or(Failure::NoSales)
+    }
+}
+
+impl Engine {
+    pub(super) fn export_pyramid(
+        &mut self,
+        settings: &Settings,
+        marks: &pyramid::Marks,
+        style: export::Style,
+    ) -> Result<File, Failure> {
+        let (ledger, analyses) = self.dated(settings)?;
+        let page = (analyses.pyramid(ledger, marks)?).page(ledger, None, u32::MAX);
+        Ok(File {
+            name: "pyramid.csv".into(),
+            bytes: export::pyramid(page.rows.into_iter(), style),
+        })
+    }
+}
