@@ -3,7 +3,9 @@
 
 use cartera::cohorts::Unit;
 use cartera::customers::Settings;
+use cartera::export::{Dialect, Kind, Style};
 use cartera::import::{Choices, Error, Plan, Sample};
+use cartera::pyramid::{Mark, Marks};
 use cartera::worker::{Engine, Failure, Fingerprint, Import, ImportId, Job, Loaded, Reply, Source};
 
 const SALES: &str = "fecha;cliente;comprobante;importe\n13/01/2024;Ana;F1;100,50\n14/01/2024;Beto;F2;50,00\nayer;Caro;F3;1,00\n";
@@ -209,4 +211,66 @@ fn the_sample_shop_fills_every_room() {
     assert!(report.rates.lost > 10 && report.cost() > 0.0 && !report.late.is_empty());
     let lost: u32 = report.groups.iter().map(|group| group.rates.lost).sum();
     assert_eq!(lost, report.rates.lost);
+}
+
+/// Contract: machine names as headings, a row for everyone that the page counts.
+#[test]
+fn files_of_the_rooms_of_standing_hold_what_the_pages_count() {
+    let mut engine = Engine::default();
+    engine.answer(Job::Sample(1));
+    let settings = Settings::default();
+    let style = Style {
+        dialect: Dialect::Intl,
+        ..Style::default()
+    };
+    let lines = |reply: Reply| -> Vec<String> {
+        let Reply::File(file) = reply else {
+            panic!("no file");
+        };
+        let text = String::from_utf8(file.bytes).expect("UTF-8");
+        text.lines().map(str::to_owned).collect()
+    };
+    let mut marks = Marks::default();
+    marks.set("Feria de mayo", Some(Mark::Contact));
+    let asked = Job::Pyramid(settings, marks.clone(), None, 3);
+    let Reply::Pyramid(page) = engine.answer(asked) else {
+        panic!("no pyramid");
+    };
+    assert_eq!(
+        (page.page.rows.len(), page.page.customers),
+        (3, page.summary.customers)
+    );
+    let file = lines(engine.answer(Job::ExportPyramid(settings, marks, style)));
+    assert_eq!(file[0], "customer,name,level,by_hand,frequency,revenue");
+    assert_eq!(file.len() - 1, page.summary.customers as usize);
+    assert_eq!(
+        file.last().map(String::as_str),
+        Some("Feria de mayo,Feria de mayo,prospect,true,0,0.00")
+    );
+
+    let Reply::Trajectory(summary) = engine.answer(Job::Trajectory(settings)) else {
+        panic!("no trails");
+    };
+    let file = lines(engine.answer(Job::Export(settings, Kind::Trails, style)));
+    assert_eq!(
+        file[0],
+        "customer,name,trend,revenue_last_months,revenue_months_before,period_start,period_end,\
+         segment,abc,products,frequency,revenue"
+    );
+    let in_classes = summary.periods.iter().flat_map(|period| period.classes);
+    assert_eq!(file.len() - 1, in_classes.sum::<u32>() as usize);
+    let file = lines(engine.answer(Job::Export(settings, Kind::Transitions, style)));
+    let count = |line: &String| line.rsplit(',').next()?.parse::<u32>().ok();
+    let segments = file.iter().filter(|line| line.starts_with("segment,"));
+    let moved: u32 = summary.matrices.segments.iter().flatten().sum();
+    assert_eq!(segments.filter_map(count).sum::<u32>(), moved);
+
+    let Reply::Portfolio(page) = engine.answer(Job::Portfolio(settings, Default::default())) else {
+        panic!("no portfolio");
+    };
+    let file = lines(engine.answer(Job::Export(settings, Kind::Results, style)));
+    assert!(
+        file[0].starts_with("customer,name,salesperson,segment,revenue,previous_revenue,change")
+    );
+    assert_eq!(file.len() - 1, page.customers as usize);
 }

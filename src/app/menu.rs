@@ -46,6 +46,12 @@ const GROUPS: [(Word, &[Entry]); 4] = [
             entry(Route::Results, Icon::Chart, "nav-results", |text| {
                 text.results.nav
             }),
+            entry(Route::Trajectory, Icon::Arrow, "nav-trajectory", |text| {
+                text.trajectory.nav
+            }),
+            entry(Route::Pyramid, Icon::Filter, "nav-pyramid", |text| {
+                text.pyramid.nav
+            }),
             entry(Route::Clv, Icon::Value, "nav-clv", |text| text.clv.nav),
             entry(Route::Churn, Icon::Leave, "nav-churn", |text| {
                 text.churn.nav

@@ -12,9 +12,11 @@ use crate::customers::view::{Columns, CustomerList, CustomerPage, CustomersPage}
 use crate::dormant::view::DormantPage;
 use crate::hints::view::HintList;
 use crate::import::view::ImportPage;
+use crate::pyramid::view::PyramidPage;
 use crate::readiness::view::ReadinessPage;
 use crate::results::view::ResultsPage;
 use crate::rfm::view::RfmPage;
+use crate::trajectory::view::TrajectoryPage;
 use crate::twins::view::TwinsPage;
 use crate::ui::Route;
 use leptos::prelude::*;
@@ -34,6 +36,8 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         Route::Cohorts => view! { <CohortsPage/> }.into_any(),
         Route::CrossSell => view! { <CrossSellPage/> }.into_any(),
         Route::Results => view! { <ResultsPage/> }.into_any(),
+        Route::Trajectory => view! { <TrajectoryPage/> }.into_any(),
+        Route::Pyramid => view! { <PyramidPage/> }.into_any(),
         Route::Dormant => view! { <DormantPage/> }.into_any(),
         Route::Customers => view! { <CustomersPage/> }.into_any(),
         Route::Customer(code) => view! { <CustomerPage code/> }.into_any(),

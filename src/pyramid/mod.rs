@@ -19,6 +19,8 @@ mod list;
 mod marks;
 mod report;
 mod settings;
+#[cfg(feature = "ui")]
+pub mod view;
 
 pub use level::Level;
 pub use list::{Page, Row};

@@ -1,12 +1,18 @@
 //! Results on screen.
 
+mod customers;
+mod targets;
+
 use super::{CLAIM, Group, Indicators, Report};
+use crate::export::Kind;
 use crate::rfm::{Segment, chart};
 use crate::ui::*;
-use crate::worker::{Answer, PeriodBar, use_session};
+use crate::worker::{Answer, ExportButton, PeriodBar, use_session};
+use customers::CustomersCard;
 use leptos::prelude::*;
+use targets::TargetsCard;
 
-/// The four results, the claim of the 70 %, segments and salespeople.
+/// The four results, the claim of the 70 %, segments, targets, salespeople and customers.
 #[component]
 pub fn ResultsPage() -> impl IntoView {
     let words = &use_text().results;
@@ -25,12 +31,22 @@ pub fn ResultsPage() -> impl IntoView {
             })
         })
     });
+    // Whose portfolio the list of customers shows.
+    let seller = RwSignal::new(None::<String>);
     let content = move |report: Signal<Report>| {
         view! {
             <Figures report/>
             <Existing report/>
             <Segments report/>
-            <Sellers report/>
+            <TargetsCard report/>
+            <Sellers report seller/>
+            <CustomersCard report seller/>
+            <Card title=words.take_away>
+                <div class="row-end">
+                    <DialectSelect/>
+                    <ExportButton file=Kind::Results/>
+                </div>
+            </Card>
         }
     };
     view! {
@@ -106,6 +122,10 @@ fn Existing(report: Signal<Report>) -> impl IntoView {
                     let told = format!("{} = {formula}", format.percent(share, 1));
                     if share > CLAIM {
                         (Tone::Success, words.confirmed, told)
+                    } else if !report.covered {
+                        // Those who only look new could still lift the share.
+                        let told = format!("{told}. {}", words.claim_partial);
+                        (Tone::Info, words.too_few, told)
                     } else {
                         (Tone::Warning, words.not_confirmed, told)
                     }
@@ -123,13 +143,8 @@ fn Existing(report: Signal<Report>) -> impl IntoView {
 
 /// How much more than before, as a share.
 fn change<K>(group: &Group<K>, format: Format) -> Cell {
-    let before = group.before.amount.to_f64();
-    let change = (group.now.amount.to_f64() - before) / before;
-    Cell::figure(if change.is_finite() {
-        format.change(change)
-    } else {
-        NO_FIGURE.to_owned()
-    })
+    let growth = group.growth();
+    Cell::figure(growth.map_or(NO_FIGURE.into(), |growth| format.change(growth)))
 }
 
 #[component]
@@ -178,36 +193,66 @@ fn Segments(report: Signal<Report>) -> impl IntoView {
     }
 }
 
+/// A row per salesperson; the button shows whom they look after.
 #[component]
-fn Sellers(report: Signal<Report>) -> impl IntoView {
+fn Sellers(report: Signal<Report>, seller: RwSignal<Option<String>>) -> impl IntoView {
     let words = &use_text().results;
-    let format = use_format();
-    let head = Signal::stored(vec![
-        Head::text(words.seller),
-        Head::figure(words.customers),
-        Head::figure(words.buyers),
-        Head::figure(words.sales),
-        Head::figure(words.change),
-        Head::figure(words.at_risk),
-    ]);
     let row = move |group: &Group<String>| {
-        vec![
-            Cell::text(group.key.clone()),
-            Cell::figure(format.integer(group.customers)),
-            Cell::figure(format.integer(group.now.buyers)),
-            Cell::figure(format.money_whole(group.now.amount)),
-            change(group, format),
-            Cell::figure(format.money_whole(group.at_risk)),
-        ]
+        let format = use_format();
+        let (name, own) = (group.key.clone(), group.key.clone());
+        let pressed = move || seller.with(|seller| seller.as_ref() == Some(&own));
+        let choose = group.key.clone();
+        let press = move |_| {
+            seller.set(Some(choose.clone()));
+            crate::browser::page::focus("#results-customers");
+        };
+        let figures = [
+            format.integer(group.customers),
+            format.integer(group.now.buyers),
+            format.money_whole(group.now.amount),
+            (group.growth()).map_or(NO_FIGURE.into(), |growth| format.change(growth)),
+            format.money_whole(group.at_risk),
+        ];
+        view! {
+            <tr>
+                <th scope="row">
+                    <button
+                        type="button"
+                        class="row-pick"
+                        aria-pressed=move || pressed().to_string()
+                        on:click=press
+                    >
+                        {name}
+                    </button>
+                </th>
+                {figures.map(|figure| view! { <td class="figure">{figure}</td> })}
+            </tr>
+        }
     };
-    let rows = Signal::derive(move || {
-        report.with(|report| report.sellers.iter().map(row).collect::<Vec<_>>())
-    });
+    let rows = move || report.with(|report| report.sellers.iter().map(row).collect_view());
     let some = move || report.with(|report| !report.sellers.is_empty());
+    let heads = [
+        words.customers,
+        words.buyers,
+        words.sales,
+        words.change,
+        words.at_risk,
+    ];
     view! {
         <Card flush=true title=words.sellers lead=words.sellers_lead testid="results-sellers">
             <Show when=some fallback=move || view! { <p class="abc-note">{words.sellers_none}</p> }>
-                <Table caption=words.sellers head rows/>
+                <div class="table-box" tabindex="0" role="region" aria-label=words.sellers>
+                    <table class="table">
+                        <caption class="spoken">{words.sellers}</caption>
+                        <thead>
+                            <tr>
+                                <th scope="col">{words.seller}</th>
+                                {heads.map(|head| view! { <th scope="col" class="figure">{head}</th> })}
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
             </Show>
         </Card>
     }

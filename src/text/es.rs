@@ -9,10 +9,12 @@ mod cross_sell;
 mod customers;
 mod dormant;
 mod holdings;
+mod pyramid;
 mod questions;
 mod readiness;
 mod results;
 mod rfm;
+mod trajectory;
 mod twins;
 mod worker;
 
@@ -35,6 +37,8 @@ pub const TEXT: Text = Text {
     cross_sell: cross_sell::CROSS_SELL,
     dormant: dormant::DORMANT,
     results: results::RESULTS,
+    trajectory: trajectory::TRAJECTORY,
+    pyramid: pyramid::PYRAMID,
     import: IMPORT,
     holdings: holdings::HOLDINGS,
     questions: questions::QUESTIONS,

@@ -10,10 +10,12 @@ pub(super) mod customers;
 pub(super) mod dormant;
 pub(super) mod hints;
 pub(super) mod holdings;
+pub(super) mod pyramid;
 pub(super) mod questions;
 pub(super) mod readiness;
 pub(super) mod results;
 pub(super) mod rfm;
+pub(super) mod trajectory;
 pub(super) mod twins;
 pub(super) mod worker;
 
@@ -27,10 +29,12 @@ pub use customers::{CustomerList, Customers, Ranked, Scored};
 pub use dormant::Dormant;
 pub use hints::Hints;
 pub use holdings::Holdings;
+pub use pyramid::Pyramid;
 pub use questions::Questions;
 pub use readiness::Readiness;
 pub use results::Results;
 pub use rfm::Rfm;
+pub use trajectory::Trajectory;
 pub use twins::Twins;
 pub use worker::{Advice, Worker};
 
@@ -60,6 +64,8 @@ pub struct Text {
     pub cross_sell: CrossSell,
     pub dormant: Dormant,
     pub results: Results,
+    pub trajectory: Trajectory,
+    pub pyramid: Pyramid,
     pub import: Import,
     pub holdings: Holdings,
     pub questions: Questions,

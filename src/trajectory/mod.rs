@@ -17,6 +17,8 @@ mod settings;
 mod snapshot;
 mod steps;
 mod trend;
+#[cfg(feature = "ui")]
+pub mod view;
 
 pub use list::{Filter, Page, Query, Row, Sort};
 pub use report::{Matrices, Period, Report, Standing, Summary, TrendRow};

@@ -15,6 +15,8 @@ pub enum Route {
     CrossSell,
     Dormant,
     Results,
+    Trajectory,
+    Pyramid,
     Customers,
     /// One customer, by the code in the firm's own file.
     Customer(String),
@@ -60,6 +62,8 @@ impl Place {
             ["cross-sell"] => Route::CrossSell,
             ["dormant"] => Route::Dormant,
             ["results"] => Route::Results,
+            ["trajectory"] => Route::Trajectory,
+            ["pyramid"] => Route::Pyramid,
             ["customers"] => Route::Customers,
             ["customers", code] => Route::Customer(decode(code)),
             ["settings"] => Route::Settings,
@@ -94,6 +98,8 @@ impl Route {
             Route::CrossSell => "#/cross-sell".to_owned(),
             Route::Dormant => "#/dormant".to_owned(),
             Route::Results => "#/results".to_owned(),
+            Route::Trajectory => "#/trajectory".to_owned(),
+            Route::Pyramid => "#/pyramid".to_owned(),
             Route::Customers => "#/customers".to_owned(),
             Route::Customer(code) => format!("#/customers/{}", encode(code)),
             Route::Settings => "#/settings".to_owned(),
@@ -164,6 +170,9 @@ mod tests {
             Route::Rfm,
             Route::Abc,
             Route::Customers,
+            Route::Results,
+            Route::Trajectory,
+            Route::Pyramid,
         ];
         for route in all.into_iter().chain([customer, Route::Settings]) {
             let href = route.href();

@@ -7,4 +7,5 @@ mod opening;
 mod real_file;
 mod rooms;
 mod sample;
+mod standing;
 mod trouble;

@@ -1,6 +1,7 @@
 //! Results (VECTOR).
 
 use crate::text::keys::results::*;
+use crate::text::plural;
 
 pub const RESULTS: Results = Results {
     nav: "Results",
@@ -51,5 +52,61 @@ pub const RESULTS: Results = Results {
     seller: "Salesperson",
     buyers: "Bought",
     at_risk: "At risk",
-    before: |before| format!("{before} before"),
+    before: |before| format!("before {before}"),
+    claim_partial: "Your data don't cover the period before as a whole: some who look new may have been customers before, so it can't be denied.",
+    from_start: "Targets by segment: who was there at the start and what became of them",
+    from_start_lead: "The segment is the one each customer had when the period began. That shows whether the group grew; otherwise the best segments would always seem to grow. Write your targets: they are kept in this browser.",
+    came: "No purchases before",
+    customers_then: "Customers at the start",
+    sales_before: "Sales before",
+    growth: "Growth",
+    target: "Target",
+    target_growth: |segment| format!("Target of growth of {segment}, in %"),
+    target_margin: |segment| format!("Target of margin of {segment}, in %"),
+    margin: "Margin",
+    met: "met",
+    missed: "missed",
+    growth_formula: "Growth = (sales of the period − sales of the one before) / sales of the one before. Margin = known margin / sales of the period.",
+    margin_coverage: |share| {
+        format!(
+            "The margin is known for {share} of your sales; the rest counts as if it left nothing."
+        )
+    },
+    margin_unknown: "Your file has no cost or margin: targets of margin can't be checked.",
+    from_start_none: "A period before with sales is missing.",
+    total: "Total",
+    portfolio: "Customer by customer",
+    portfolio_lead: |from, until, before_from, before_until| {
+        format!(
+            "Sales from {from} to {until}, against those from {before_from} to {before_until}. Choose a name to see the customer's page."
+        )
+    },
+    portfolio_alone: |from, until| {
+        format!(
+            "Sales from {from} to {until}; there is no period before. Choose a name to see the customer's page."
+        )
+    },
+    of_seller: |seller| format!("Portfolio of {seller}"),
+    all_sellers: "All portfolios",
+    who_label: "Who",
+    who: ["All", "New", "Stayed", "Left"],
+    sort: "First",
+    by_loss: "Who fell most",
+    by_gain: "Who rose most",
+    by_value: "Who buys most",
+    customer: "Customer",
+    difference: "Difference",
+    purchases: "Purchases",
+    nobody: "No customer meets these filters. Choose another group or portfolio.",
+    more: |rows| format!("See {rows} more"),
+    totals: |customers, now, before| {
+        format!(
+            "{} · {now} · before {before}",
+            plural(customers, "customer", "customers")
+        )
+    },
+    take_away: "Take the results with you",
+    what_now: "And now?",
+    to_churn: "See who left and what it costs",
+    to_trajectory: "See each customer's trail",
 };

@@ -1,6 +1,7 @@
 //! Resultados (VECTOR).
 
 use crate::text::keys::results::*;
+use crate::text::plural;
 
 pub const RESULTS: Results = Results {
     nav: "Resultados",
@@ -52,4 +53,60 @@ pub const RESULTS: Results = Results {
     buyers: "Compraron",
     at_risk: "En riesgo",
     before: |before| format!("antes {before}"),
+    claim_partial: "Tus datos no cubren entero el período anterior: parte de los que parecen nuevos pueden ser clientes de antes, así que no alcanza para negarlo.",
+    from_start: "Objetivos por segmento: quiénes estaban al empezar y qué fue de ellos",
+    from_start_lead: "El segmento es el que cada cliente tenía al empezar el período. Así se mide si el grupo creció; si no, los mejores segmentos siempre parecerían crecer. Escribí tus objetivos: quedan guardados en este navegador.",
+    came: "Sin compras antes",
+    customers_then: "Clientes al empezar",
+    sales_before: "Ventas antes",
+    growth: "Crecimiento",
+    target: "Objetivo",
+    target_growth: |segment| format!("Objetivo de crecimiento de {segment}, en %"),
+    target_margin: |segment| format!("Objetivo de margen de {segment}, en %"),
+    margin: "Margen",
+    met: "cumple",
+    missed: "no llega",
+    growth_formula: "Crecimiento = (ventas del período − ventas del anterior) / ventas del anterior. Margen = margen conocido / ventas del período.",
+    margin_coverage: |share| {
+        format!(
+            "Conocemos el margen del {share} de tus ventas; el resto cuenta como si no dejara nada."
+        )
+    },
+    margin_unknown: "Tu archivo no trae costo ni margen: los objetivos de margen no se pueden controlar.",
+    from_start_none: "Falta un período anterior con ventas para comparar.",
+    total: "Total",
+    portfolio: "Cliente por cliente",
+    portfolio_lead: |from, until, before_from, before_until| {
+        format!(
+            "Ventas del {from} al {until}, contra las del {before_from} al {before_until}. Tocá un nombre para ver su ficha."
+        )
+    },
+    portfolio_alone: |from, until| {
+        format!(
+            "Ventas del {from} al {until}; no hay período anterior. Tocá un nombre para ver su ficha."
+        )
+    },
+    of_seller: |seller| format!("Cartera de {seller}"),
+    all_sellers: "Toda la cartera",
+    who_label: "Quiénes",
+    who: ["Todos", "Nuevos", "Siguen", "Se fueron"],
+    sort: "Primero",
+    by_loss: "Los que más bajaron",
+    by_gain: "Los que más subieron",
+    by_value: "Los que más compran",
+    customer: "Cliente",
+    difference: "Diferencia",
+    purchases: "Compras",
+    nobody: "Ningún cliente cumple con estos filtros. Elegí otro grupo u otra cartera.",
+    more: |rows| format!("Ver {rows} más"),
+    totals: |customers, now, before| {
+        format!(
+            "{} · {now} · antes {before}",
+            plural(customers, "cliente", "clientes")
+        )
+    },
+    take_away: "Llevate los resultados",
+    what_now: "¿Y ahora qué?",
+    to_churn: "Ver quién se fue y qué cuesta",
+    to_trajectory: "Ver el sendero de cada cliente",
 };

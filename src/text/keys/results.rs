@@ -1,6 +1,6 @@
 //! Words of the results.
 
-use super::{With1, With2};
+use super::{With1, With2, With3, With4};
 
 pub struct Results {
     pub nav: &'static str,
@@ -44,4 +44,48 @@ pub struct Results {
     pub at_risk: &'static str,
     /// before
     pub before: With1,
+    pub claim_partial: &'static str,
+    pub from_start: &'static str,
+    pub from_start_lead: &'static str,
+    pub came: &'static str,
+    pub customers_then: &'static str,
+    pub sales_before: &'static str,
+    pub growth: &'static str,
+    pub target: &'static str,
+    pub target_growth: With1,
+    pub target_margin: With1,
+    pub margin: &'static str,
+    pub met: &'static str,
+    pub missed: &'static str,
+    /// growth formula: sales now, sales before
+    pub growth_formula: &'static str,
+    /// share of the sales whose margin is known
+    pub margin_coverage: With1,
+    pub margin_unknown: &'static str,
+    pub from_start_none: &'static str,
+    pub total: &'static str,
+    pub portfolio: &'static str,
+    /// from, until, from and until before
+    pub portfolio_lead: With4,
+    pub portfolio_alone: With2,
+    pub of_seller: With1,
+    pub all_sellers: &'static str,
+    pub who_label: &'static str,
+    /// In the order of `results::Who::ALL`.
+    pub who: [&'static str; 4],
+    pub sort: &'static str,
+    pub by_loss: &'static str,
+    pub by_gain: &'static str,
+    pub by_value: &'static str,
+    pub customer: &'static str,
+    pub difference: &'static str,
+    pub purchases: &'static str,
+    pub nobody: &'static str,
+    pub more: With1,
+    /// customers, sales, sales before
+    pub totals: With3,
+    pub take_away: &'static str,
+    pub what_now: &'static str,
+    pub to_churn: &'static str,
+    pub to_trajectory: &'static str,
 }
