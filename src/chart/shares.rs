@@ -32,8 +32,30 @@ pub struct Shares {
 
 const STEP: f64 = 58.0;
 const KEYS: f64 = 26.0;
+/// From one row of keys to the next.
+const KEY_STEP: f64 = 18.0;
 
 impl Shares {
+    /// Where the key of each part begins: as many rows as the width asks for.
+    fn keys(&self, width: f64) -> Vec<(f64, f64)> {
+        let (mut x, mut y) = (0.0, 0.0);
+        let places = self.parts.iter().map(|part| {
+            let own = 15.0 + text_width(&part.name, SMALL.size);
+            if x > 0.0 && x + own > width {
+                (x, y) = (0.0, y + KEY_STEP);
+            }
+            let place = (x, y);
+            x += own + 18.0;
+            place
+        });
+        places.collect()
+    }
+
+    /// The height of all rows of keys.
+    fn keys_height(&self, width: f64) -> f64 {
+        KEYS + self.keys(width).last().map_or(0.0, |&(_, y)| y)
+    }
+
     fn share(whole: &Whole, part: usize) -> f64 {
         let value = |value: f64| {
             if value.is_finite() {
@@ -51,23 +73,18 @@ impl Shares {
 impl Plot for Shares {
     fn draw<DB: DrawingBackend>(&self, pen: &Pen<DB>) -> Result<Vec<Hit>, Failure<DB>> {
         let (width, height) = pen.size();
-        let mut x = 0.0;
-        for part in &self.parts {
-            pen.rectangle((x, 3.0), (x + 10.0, 13.0), pen.theme.hue(part.hue))?;
-            pen.text(
-                (x + 15.0, 8.0),
-                &part.name,
-                SMALL,
-                pen.theme.ink_2,
-                Anchor::Start,
-            )?;
-            x += 15.0 + text_width(&part.name, SMALL.size) + 18.0;
+        for (part, (x, y)) in self.parts.iter().zip(self.keys(width)) {
+            let color = pen.theme.hue(part.hue);
+            pen.rectangle((x, y + 3.0), (x + 10.0, y + 13.0), color)?;
+            let at = (x + 15.0, y + 8.0);
+            pen.text(at, &part.name, SMALL, pen.theme.ink_2, Anchor::Start)?;
         }
-        let step = (height - KEYS) / self.wholes.len().max(1) as f64;
+        let keys = self.keys_height(width);
+        let step = (height - keys) / self.wholes.len().max(1) as f64;
         let places = Scale::new((0.0, 1.0), (0.0, width));
         let mut hits = Vec::new();
         for (index, whole) in self.wholes.iter().enumerate() {
-            let top = KEYS + step * index as f64;
+            let top = keys + step * index as f64;
             pen.text(
                 (0.0, top + 10.0),
                 &whole.label,
@@ -114,11 +131,42 @@ impl Plot for Shares {
         }
     }
 
-    fn height(&self, _width: u32) -> u32 {
-        (KEYS + STEP * self.wholes.len().max(1) as f64) as u32
+    fn height(&self, width: u32) -> u32 {
+        (self.keys_height(f64::from(width)) + STEP * self.wholes.len().max(1) as f64) as u32
     }
 
     fn along(&self) -> Along {
         Along::Y
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::Arc;
+
+    #[test]
+    fn keys_take_a_second_row_where_one_is_too_narrow() {
+        let part = |name: &str| Part {
+            name: name.into(),
+            hue: Hue::Blue,
+        };
+        let plot = Shares {
+            head: String::new(),
+            parts: ["Candidato probable", "Consumidor", "Cliente", "Defensor"]
+                .map(part)
+                .into(),
+            wholes: Vec::new(),
+            write: Arc::new(|share| share.to_string()),
+        };
+        let rows = |width| {
+            plot.keys(width)
+                .into_iter()
+                .filter(|&(x, _)| x == 0.0)
+                .count()
+        };
+        assert_eq!(rows(900.0), 1);
+        assert_eq!(rows(300.0), 2);
+        assert!(plot.height(300) > plot.height(900));
     }
 }

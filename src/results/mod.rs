@@ -19,7 +19,7 @@ mod settings;
 pub mod view;
 
 pub use customers::{Page, Query, Row, Sort, Who, customers};
-pub use report::{AT_RISK, CLAIM, Group, Indicators, Report, Sum};
+pub use report::{AT_RISK, CLAIM, Group, Indicators, MAY_GROW, Report, Sum};
 pub use settings::{Settings, Target, is_met};
 
 use crate::ledger::{Activity, Day, Label, Ledger, Money, Span, Window};

@@ -69,6 +69,8 @@ pub struct Group<K> {
     pub before: Sum,
     /// Of a portfolio, the sales to customers who are at risk: see [`AT_RISK`].
     pub at_risk: Money,
+    /// Of a portfolio, the customers who may grow: see [`MAY_GROW`].
+    pub may_grow: u32,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -115,6 +117,9 @@ pub const AT_RISK: [Segment; 4] = [
     Segment::CannotLose,
 ];
 
+/// Segments that buy lately and may buy more: the opportunities of a portfolio.
+pub const MAY_GROW: [Segment; 3] = [Segment::PotentialLoyalist, Segment::New, Segment::Promising];
+
 /// The course's claim: more than this share of the income comes from customers there were.
 pub const CLAIM: f64 = 0.7;
 
@@ -141,6 +146,7 @@ impl<K> Group<K> {
             now: Sum::default(),
             before: Sum::default(),
             at_risk: Money::ZERO,
+            may_grow: 0,
         }
     }
 
@@ -155,5 +161,6 @@ impl<K> Group<K> {
         if AT_RISK.contains(&segment) {
             self.at_risk += now.net;
         }
+        self.may_grow += u32::from(MAY_GROW.contains(&segment));
     }
 }

@@ -83,6 +83,10 @@ fn groups_add_up_to_all() {
         (1, Money(40 * Money::SCALE))
     );
     assert_eq!(report.sellers[1].customers, 2);
+    let may_grow = |segment: &Group<Segment>| MAY_GROW.contains(&segment.key);
+    let told: u32 = report.sellers.iter().map(|group| group.may_grow).sum();
+    let groups = report.segments.iter().filter(|group| may_grow(group));
+    assert_eq!(told, groups.map(|group| group.customers).sum::<u32>());
 }
 /// VEC-0.7: Ana and Beto began the window in some segment, Caro in none.
 #[test]

@@ -212,6 +212,7 @@ fn Sellers(report: Signal<Report>, seller: RwSignal<Option<String>>) -> impl Int
             format.money_whole(group.now.amount),
             (group.growth()).map_or(NO_FIGURE.into(), |growth| format.change(growth)),
             format.money_whole(group.at_risk),
+            format.integer(group.may_grow),
         ];
         view! {
             <tr>
@@ -237,6 +238,7 @@ fn Sellers(report: Signal<Report>, seller: RwSignal<Option<String>>) -> impl Int
         words.sales,
         words.change,
         words.at_risk,
+        words.may_grow,
     ];
     view! {
         <Card flush=true title=words.sellers lead=words.sellers_lead testid="results-sellers">

@@ -42,6 +42,7 @@ pub struct Results {
     pub seller: &'static str,
     pub buyers: &'static str,
     pub at_risk: &'static str,
+    pub may_grow: &'static str,
     /// before
     pub before: With1,
     pub claim_partial: &'static str,
