@@ -174,6 +174,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "board",
             "rfm",
             "churn",
+            "churn",
             "clv",
             "cohorts",
             "cross_sell",

@@ -13,7 +13,7 @@ mod settings;
 pub mod view;
 pub use claims::{ByProducts, ByYear, Claim, Verdict};
 pub use report::{Goal, Group, Lost, MarginFrom, Period, Rates, Report, Value};
-pub use rhythm::{Late, Rhythm};
+pub use rhythm::{Late, OwnRhythm, Rhythm};
 pub use settings::Settings;
 
 use crate::ledger::{Activity, Ledger, Window};

@@ -90,10 +90,7 @@ impl Rates {
         before: &[Activity],
         now: &[Activity],
     ) -> Rates {
-        let begun = |&customer: &u32| {
-            let first = ledger.first_purchase(customer);
-            first.is_some_and(|day| day <= window.after)
-        };
+        let begun = |&customer: &u32| ledger.had_bought(customer, window.after);
         Rates {
             known: (0..ledger.customers()).filter(begun).count() as u32,
             ..Rates::among(before.iter().zip(now))

@@ -1,6 +1,7 @@
 //! How often customers come, all together and each by themselves.
 
 use crate::ledger::{Activity, Day, Ledger, Money, Window};
+use crate::math::quantile;
 use serde::{Deserialize, Serialize};
 
 /// Days between one purchase and the next, over all customers. Who has been away longer than most
@@ -31,27 +32,57 @@ impl Late {
     }
 }
 
-/// Who is away for more times their interval is late.
-const LATE: f64 = 2.0;
-/// Purchases without which nobody has a rhythm.
-const PURCHASES: usize = 3;
+/// How often one customer comes.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OwnRhythm {
+    /// Days between purchases that it rests on; at least 2.
+    pub intervals: u32,
+    /// Half of the intervals are at most so long, in days; at least 1.
+    pub median_days: f64,
+    /// From the last purchase to the analysis date.
+    pub days_since: i32,
+}
 
-/// Days with a purchase, in order.
-fn days(ledger: &Ledger, customer: u32, until: Day, days: &mut Vec<Day>) {
-    days.clear();
-    let visits = ledger.visits(customer).iter();
-    let bought = visits.filter(|visit| visit.sales > 0 && visit.day <= until);
-    days.extend(bought.map(|visit| visit.day));
-    days.dedup();
+impl OwnRhythm {
+    /// Who has been away for more of their intervals is late (REA-3.0, definitions D.5).
+    const LATE: f64 = 2.0;
+
+    /// Of customers with three days of purchase or more.
+    pub fn of(ledger: &Ledger, customer: u32, until: Day) -> Option<OwnRhythm> {
+        let last = ledger.purchase_days(customer, until).next_back()?;
+        let mut gaps: Vec<f64> = intervals(ledger, customer, until).map(f64::from).collect();
+        gaps.sort_by(f64::total_cmp);
+        Some(OwnRhythm {
+            intervals: gaps.len() as u32,
+            median_days: quantile(&gaps, 0.5).filter(|_| gaps.len() >= 2)?,
+            days_since: until.days_since(last),
+        })
+    }
+
+    /// How many of their own intervals they have been away.
+    pub fn overdue(&self) -> f64 {
+        f64::from(self.days_since) / self.median_days
+    }
+
+    pub fn is_late(&self) -> bool {
+        self.overdue() > OwnRhythm::LATE
+    }
+}
+
+/// Days from each day of purchase to the next.
+fn intervals(ledger: &Ledger, customer: u32, until: Day) -> impl Iterator<Item = i32> + '_ {
+    let days = ledger.purchase_days(customer, until);
+    days.clone()
+        .skip(1)
+        .zip(days)
+        .map(|(next, day)| next.days_since(day))
 }
 
 /// `None` if nobody came twice.
 pub(super) fn of_all(ledger: &Ledger, until: Day) -> Option<Rhythm> {
-    let (mut gaps, mut own) = (Vec::new(), Vec::new());
-    for customer in 0..ledger.customers() {
-        days(ledger, customer, until, &mut own);
-        gaps.extend(own.windows(2).map(|pair| pair[1].days_since(pair[0])));
-    }
+    let mut gaps: Vec<i32> = (0..ledger.customers())
+        .flat_map(|customer| intervals(ledger, customer, until))
+        .collect();
     gaps.sort_unstable();
     // The value below which a share of the intervals lies, itself one of them.
     let at = |share: f64| {
@@ -68,34 +99,22 @@ pub(super) fn of_all(ledger: &Ledger, until: Day) -> Option<Rhythm> {
 
 /// Those with most to lose first: how late × what they bought.
 pub(super) fn late(ledger: &Ledger, window: Window, now: &[Activity], listed: usize) -> Vec<Late> {
-    let mut own = Vec::new();
-    let mut found: Vec<(f64, u32, i32, f64)> = Vec::new();
-    for customer in (0..ledger.customers()).filter(|&one| now[one as usize].bought()) {
-        days(ledger, customer, window.until, &mut own);
-        let Some(&last) = own.last().filter(|_| own.len() >= PURCHASES) else {
-            continue;
-        };
-        let mut gaps: Vec<f64> = own
-            .windows(2)
-            .map(|pair| f64::from(pair[1].days_since(pair[0])))
-            .collect();
-        gaps.sort_by(f64::total_cmp);
-        let usual = crate::math::quantile(&gaps, 0.5).unwrap_or(1.0).max(1.0);
-        let away = window.until.days_since(last);
-        let times = f64::from(away) / usual;
-        if times > LATE {
-            let stake = times * now[customer as usize].net.to_f64();
-            found.push((stake, customer, away, usual));
-        }
-    }
+    let mut found: Vec<(f64, u32, OwnRhythm)> = (0..ledger.customers())
+        .filter(|&customer| now[customer as usize].bought())
+        .filter_map(|customer| {
+            let rhythm = OwnRhythm::of(ledger, customer, window.until)?;
+            let stake = rhythm.overdue() * now[customer as usize].net.to_f64();
+            rhythm.is_late().then_some((stake, customer, rhythm))
+        })
+        .collect();
     found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
     (found.into_iter().take(listed))
-        .map(|(_, customer, days, usual_days)| Late {
+        .map(|(_, customer, rhythm)| Late {
             code: ledger.customer_code(customer).to_owned(),
             name: ledger.customer_name(customer).to_owned(),
             amount: now[customer as usize].net,
-            days,
-            usual_days,
+            days: rhythm.days_since,
+            usual_days: rhythm.median_days,
         })
         .collect()
 }

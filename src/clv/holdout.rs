@@ -59,13 +59,8 @@ pub fn check(
     let (mut predicted, mut actual, mut distance) = (0.0, 0, 0.0);
     for one in seen {
         let expected = model.expected(History::from(one), weeks);
-        let visits = ledger.visits(one.customer).iter();
-        let mut days: Vec<Day> = visits
-            .filter(|visit| visit.sales > 0 && visit.day > cut && visit.day <= until)
-            .map(|visit| visit.day)
-            .collect();
-        days.dedup();
-        let came = days.len() as u32;
+        let days = ledger.purchase_days(one.customer, until).rev();
+        let came = days.take_while(|&day| day > cut).count() as u32;
         let class = &mut classes[(one.repeats as usize).min(CLASSES - 1)];
         class.customers += 1;
         class.predicted += expected;

@@ -102,10 +102,7 @@ impl Matrix {
         }
         let activity = ledger.activity(window);
         let mut customers: Vec<u32> = (0..ledger.customers())
-            .filter(|&customer| {
-                let first = ledger.first_purchase(customer);
-                first.is_some_and(|day| day <= window.until)
-            })
+            .filter(|&customer| ledger.had_bought(customer, window.until))
             .collect();
         customers.sort_by_key(|&customer| {
             (std::cmp::Reverse(activity[customer as usize].net), customer)

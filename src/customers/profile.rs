@@ -1,7 +1,7 @@
 //! What one customer did over the years: what their own page shows beside their labels.
 
+use crate::churn::OwnRhythm;
 use crate::ledger::{Activity, Day, Fact, Label, Ledger, Money, Span, Window};
-use crate::math::quantile;
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 
@@ -22,7 +22,7 @@ pub struct Profile {
     pub items: Vec<Item>,
     /// Whether `items` are products; else they are categories.
     pub by_product: bool,
-    pub rhythm: Option<Rhythm>,
+    pub rhythm: Option<OwnRhythm>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,29 +54,6 @@ pub struct Item {
     pub last: Day,
     /// Bought in the window; if not, only before it.
     pub in_window: bool,
-}
-
-/// How often they come.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Rhythm {
-    /// Days between purchases that it rests on; at least 2.
-    pub intervals: u32,
-    /// Half of the intervals are at most so long, in days.
-    pub median_days: f64,
-    /// From the last purchase to the analysis date.
-    pub days_since: i32,
-}
-
-impl Rhythm {
-    /// How many of their own intervals they have been away; above 2 they are late (REA-3.0,
-    /// definitions D.5).
-    pub fn overdue(&self) -> f64 {
-        f64::from(self.days_since) / self.median_days.max(1.0)
-    }
-
-    pub fn is_late(&self) -> bool {
-        self.overdue() > 2.0
-    }
 }
 
 /// Years that are told apart.
@@ -111,8 +88,7 @@ pub fn profile(ledger: &Ledger, span: &Span, code: &str) -> Option<Profile> {
             .collect(),
         labels: (labels.into_iter())
             .filter_map(|label| {
-                let lines = ledger.amounts_with(customer, label, Window::history(until));
-                let (_, _, name) = lines.max_by_key(|&(day, ..)| day)?;
+                let name = ledger.last_label(customer, label, until)?;
                 Some((label, name.to_owned()))
             })
             .collect(),
@@ -122,7 +98,7 @@ pub fn profile(ledger: &Ledger, span: &Span, code: &str) -> Option<Profile> {
         years: years(ledger, customer, first, until),
         items: items(ledger, customer, window),
         by_product: ledger.item_label() == Label::Product,
-        rhythm: rhythm(ledger, customer, until),
+        rhythm: OwnRhythm::of(ledger, customer, until),
     })
 }
 
@@ -206,27 +182,6 @@ fn items(ledger: &Ledger, customer: u32, window: Window) -> Vec<Item> {
         .collect();
     items.sort_by(|a, b| (b.amount, &a.name).cmp(&(a.amount, &b.name)));
     items
-}
-
-/// Of customers with three days of purchase or more.
-fn rhythm(ledger: &Ledger, customer: u32, until: Day) -> Option<Rhythm> {
-    let visits = ledger.visits(customer).iter();
-    let mut days: Vec<Day> = visits
-        .filter(|visit| visit.sales > 0 && visit.day <= until)
-        .map(|visit| visit.day)
-        .collect();
-    days.dedup();
-    let last = *days.last()?;
-    let mut gaps: Vec<f64> = days
-        .windows(2)
-        .map(|pair| f64::from(pair[1].days_since(pair[0])))
-        .collect();
-    gaps.sort_by(f64::total_cmp);
-    Some(Rhythm {
-        intervals: gaps.len() as u32,
-        median_days: quantile(&gaps, 0.5).filter(|_| gaps.len() >= 2)?,
-        days_since: until.days_since(last),
-    })
 }
 
 #[cfg(test)]

@@ -146,7 +146,7 @@ pub fn analyse(ledger: &Ledger, span: &Span) -> Option<List> {
     let until = span.window(last).until;
     let (mut known, mut sleepers) = (0, Vec::new());
     for customer in 0..ledger.customers() {
-        let Some(last) = last_purchase(ledger, customer, until) else {
+        let Some(last) = ledger.purchase_days(customer, until).next_back() else {
             continue;
         };
         known += 1;
@@ -184,12 +184,6 @@ pub fn analyse(ledger: &Ledger, span: &Span) -> Option<List> {
     })
 }
 
-fn last_purchase(ledger: &Ledger, customer: u32, until: Day) -> Option<Day> {
-    let visits = ledger.visits(customer).iter().rev();
-    let mut bought = visits.filter(|visit| visit.sales > 0 && visit.day <= until);
-    bought.next().map(|visit| visit.day)
-}
-
 fn year_to(last: Day) -> Window {
     Window {
         after: last.months_before(12),
@@ -210,7 +204,8 @@ fn standing(values: impl Iterator<Item = i64>) -> Vec<f64> {
 }
 
 fn sleeper(ledger: &Ledger, customer: u32, band: Band, priority: f64, until: Day) -> Sleeper {
-    let last = last_purchase(ledger, customer, until).unwrap_or(until);
+    let last = ledger.purchase_days(customer, until).next_back();
+    let last = last.unwrap_or(until);
     let first = ledger.first_purchase(customer).unwrap_or(last);
     let activity = ledger.activity_of(customer, year_to(last));
     let on = |day: Day| {
@@ -222,8 +217,7 @@ fn sleeper(ledger: &Ledger, customer: u32, band: Band, priority: f64, until: Day
         let most = lines.max_by_key(|&(_, amount, _)| amount);
         most.map_or_else(String::new, |(.., name)| name.to_owned())
     };
-    let sellers = ledger.amounts_with(customer, Label::Salesperson, Window::history(until));
-    let seller = sellers.max_by_key(|&(day, ..)| day);
+    let seller = ledger.last_label(customer, Label::Salesperson, until);
     Sleeper {
         code: ledger.customer_code(customer).to_owned(),
         name: ledger.customer_name(customer).to_owned(),
@@ -234,7 +228,7 @@ fn sleeper(ledger: &Ledger, customer: u32, band: Band, priority: f64, until: Day
         past_value: activity.net,
         last_product: on(last),
         entry_product: on(first),
-        salesperson: seller.map_or_else(String::new, |(.., name)| name.to_owned()),
+        salesperson: seller.unwrap_or_default().to_owned(),
         priority,
     }
 }

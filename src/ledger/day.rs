@@ -15,6 +15,8 @@ const EPOCH: NaiveDate = NaiveDate::from_ymd_opt(1970, 1, 1).expect("a valid day
 impl Day {
     /// Earlier than every day a file can hold.
     pub const MIN: Day = Day(i32::MIN);
+    /// Later than any sale.
+    pub const MAX: Day = Day(i32::MAX);
 
     /// The day of a civil date, if there is such a date (no 31 April) between the years 1 and 9999.
     ///
@@ -89,7 +91,7 @@ impl Day {
     pub fn months_after(self, months: u32) -> Day {
         self.date()
             .checked_add_months(Months::new(months))
-            .map_or(Day(i32::MAX), Day::from_date)
+            .map_or(Day::MAX, Day::from_date)
     }
 
     /// Whole days from `earlier` to this day.
@@ -151,6 +153,6 @@ mod tests {
     #[test]
     fn the_extremes_do_not_panic() {
         assert_eq!(Day::MIN.months_before(12), Day::MIN);
-        let _ = Day(i32::MAX).to_string();
+        let _ = Day::MAX.to_string();
     }
 }

@@ -20,6 +20,7 @@ mod lines;
 mod money;
 mod names;
 mod people;
+mod purchases;
 mod repeats;
 mod scan;
 mod window;
@@ -155,14 +156,6 @@ impl Ledger {
     /// Sum of all amounts.
     pub fn total(&self) -> Money {
         self.daily.iter().map(|day| day.amount).sum()
-    }
-
-    /// The first day a customer bought; `None` if all their lines are returns.
-    pub fn first_purchase(&self, customer: u32) -> Option<Day> {
-        self.first_purchase
-            .get(customer as usize)
-            .copied()
-            .filter(|&day| day != Day::MIN)
     }
 
     /// A customer's visits in order of day.

@@ -55,6 +55,13 @@ impl Window {
             Day(self.after.0 + 1)
         }
     }
+
+    /// How long it is, in years of 365.25 days, one day at the least; `first` is the day on which the
+    /// data begin.
+    pub fn years(self, first: Day) -> f64 {
+        let days = self.until.days_since(self.first_day(first)) + 1;
+        f64::from(days.max(1)) / 365.25
+    }
 }
 
 impl Span {

@@ -6,7 +6,7 @@ use super::holdings::{Entry, Holdings, ImportId, Kept, Loaded};
 use super::job::{Failure, Import, Job, PyramidPage, Reply, Source};
 use crate::customers::{self, List, Settings};
 use crate::import::{self, Choices, Error, Imported, Importer, Rejects, Sample};
-use crate::ledger::{Fact, Ledger};
+use crate::ledger::{Day, Fact, Ledger};
 use crate::twins::{self, Person};
 use crate::{board, cohorts, readiness};
 use std::collections::HashMap;
@@ -295,12 +295,7 @@ fn people(ledger: &Ledger) -> Vec<Person<'_>> {
             phone: ledger.fact(customer, Fact::Phone),
             lines: ledger.lines_of_customer(customer),
             amount: ledger.visits(customer).iter().map(|visit| visit.net).sum(),
-            last: (ledger
-                .visits(customer)
-                .iter()
-                .rev()
-                .find(|visit| visit.sales > 0))
-            .map(|visit| visit.day),
+            last: ledger.purchase_days(customer, Day::MAX).next_back(),
         })
         .collect();
     for (customer, name) in ledger.other_names() {

@@ -1,7 +1,8 @@
 //! One customer's history: who they are, how the months went, what they buy and how often.
 
-use super::super::{Profile, Rhythm};
+use super::super::Profile;
 use crate::chart::{Column, Columns, Hue};
+use crate::churn::OwnRhythm;
 use crate::ledger::{Fact, Label};
 use crate::ui::*;
 use crate::worker::use_session;
@@ -40,7 +41,7 @@ pub fn History(code: String) -> impl IntoView {
     }
 }
 
-fn rhythm(rhythm: Option<Rhythm>) -> impl IntoView {
+fn rhythm(rhythm: Option<OwnRhythm>) -> impl IntoView {
     let (words, format) = (&use_text().customers.history, use_format());
     let said = match rhythm {
         None => words.no_rhythm.to_owned(),
