@@ -174,7 +174,6 @@ const PAGES: &[(&str, &[&str])] = &[
             "board",
             "rfm",
             "churn",
-            "churn",
             "clv",
             "cohorts",
             "cross_sell",

@@ -9,6 +9,7 @@ mod row;
 pub mod view;
 mod why;
 
+pub use crate::churn::OwnRhythm;
 pub use list::List;
 pub use profile::{Item, Month, Profile, Year, profile};
 pub use query::{Filter, Page, Query, Sort};

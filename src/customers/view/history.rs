@@ -2,7 +2,7 @@
 
 use super::super::Profile;
 use crate::chart::{Column, Columns, Hue};
-use crate::churn::OwnRhythm;
+use crate::customers::OwnRhythm;
 use crate::ledger::{Fact, Label};
 use crate::ui::*;
 use crate::worker::use_session;
