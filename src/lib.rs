@@ -45,6 +45,8 @@ pub mod export;
 
 pub mod worker;
 
+pub mod project;
+
 #[cfg(feature = "browser")]
 pub mod browser;
 #[cfg(feature = "ui")]

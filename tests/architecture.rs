@@ -105,6 +105,7 @@ const PURE: &[(&str, &[&str])] = &[
             "export",
         ],
     ),
+    ("project", &["workbook", "worker"]),
 ];
 
 /// Files behind a feature, low to high: rooms that are nothing but page, and the pages of pure
@@ -115,6 +116,7 @@ const PAGES: &[(&str, &[&str])] = &[
     ("sheets", &["browser"]),
     ("chart", &[]),
     ("ui", &["ledger", "text", "export", "browser", "chart"]),
+    ("workbook", &["browser"]),
     (
         "worker",
         &[
@@ -164,6 +166,7 @@ const PAGES: &[(&str, &[&str])] = &[
     ("twins", &VIEW),
     ("customers", &VIEW),
     ("hints", &VIEW),
+    ("project", &["workbook", "text", "browser", "ui", "worker"]),
     // Only the shell knows all the rooms, and only it opens their views.
     (
         "app",
@@ -186,6 +189,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "customers",
             "hints",
             "workbook",
+            "project",
             "text",
             "export",
             "browser",

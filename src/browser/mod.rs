@@ -6,6 +6,8 @@
 pub mod address;
 #[cfg(feature = "ui")]
 pub mod clock;
+#[cfg(feature = "ui")]
+pub mod crypto;
 #[cfg(feature = "engine")]
 pub mod database;
 #[cfg(feature = "ui")]
@@ -19,6 +21,8 @@ pub mod measure;
 pub mod page;
 #[cfg(any(feature = "engine", feature = "sheets"))]
 pub mod port;
+#[cfg(feature = "ui")]
+pub mod quota;
 #[cfg(feature = "ui")]
 pub mod size;
 #[cfg(feature = "ui")]

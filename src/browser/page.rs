@@ -1,7 +1,7 @@
 //! The page around the app: its title, the attributes that style sheets look at, the focus.
 
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Document, Element, HtmlElement, MediaQueryListEvent, window};
+use web_sys::{Document, Element, HtmlElement, MediaQueryListEvent, VisibilityState, window};
 
 fn document() -> Option<Document> {
     window()?.document()
@@ -82,6 +82,34 @@ pub fn on_printing(react: impl Fn(bool) + Clone + 'static) {
         }
         listener.forget(); // lives as long as the page does
     }
+}
+
+/// Calls `react` when the page is left or goes out of sight, which on a telephone may be its end.
+pub fn on_leaving(react: impl Fn() + Clone + 'static) {
+    let Some(window) = window() else { return };
+    let hide = react.clone();
+    let left = Closure::<dyn Fn()>::new(hide);
+    let _ = window.add_event_listener_with_callback("pagehide", left.as_ref().unchecked_ref());
+    left.forget(); // lives as long as the page does
+    let hidden = Closure::<dyn Fn()>::new(move || {
+        let state = document().map(|document| document.visibility_state());
+        if state == Some(VisibilityState::Hidden) {
+            react();
+        }
+    });
+    if let Some(document) = document() {
+        let listener = hidden.as_ref().unchecked_ref();
+        let _ = document.add_event_listener_with_callback("visibilitychange", listener);
+    }
+    hidden.forget();
+}
+
+/// Whether the focus is where text is typed, which has an undo of its own.
+pub fn is_typing() -> bool {
+    const TYPED: &str = "textarea, select, [contenteditable=true], \
+        input:not([type=checkbox], [type=radio], [type=button], [type=range], [type=file])";
+    let focused = document().and_then(|document| document.active_element());
+    focused.is_some_and(|element| element.matches(TYPED).unwrap_or_default())
 }
 
 const DARK: &str = "(prefers-color-scheme: dark)";

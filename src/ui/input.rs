@@ -16,6 +16,9 @@ pub fn TextInput(
     #[prop(optional, into)] error: MaybeProp<String>,
     #[prop(optional)] hide_label: bool,
     #[prop(optional)] optional: bool,
+    /// A passphrase: not shown, and not remembered by the browser.
+    #[prop(optional)]
+    secret: bool,
     #[prop(optional, into)] testid: Option<String>,
 ) -> impl IntoView {
     let id = unique_id("text");
@@ -24,7 +27,8 @@ pub fn TextInput(
         <Field id=id.clone() label help error hide_label optional>
             <input
                 class="input"
-                type="text"
+                type=if secret { "password" } else { "text" }
+                autocomplete=secret.then_some("new-password")
                 id=id
                 data-testid=testid
                 placeholder=placeholder

@@ -1,6 +1,6 @@
 //! What the page may ask of the engine, and the answer that each question has.
 
-use super::holdings::{ImportId, Loaded, Repeats};
+use super::holdings::{ImportId, Kept, Loaded, Repeats};
 use super::job::{
     DormantPage, Failure, File, Fingerprint, Import, Job, Keeping, MatrixPage, MatrixQuery,
     Progress, Reply, Source,
@@ -58,6 +58,14 @@ impl Client {
     /// Forgets everything that is loaded and kept.
     pub async fn erase(&self) -> Result<Keeping, Failure> {
         self.keeping(Job::Erase).await
+    }
+
+    /// All imports, as they are kept.
+    pub async fn sales(&self) -> Result<Vec<Kept>, Failure> {
+        match self.ask(Job::Sales, None).await? {
+            Reply::Sales(kept) => Ok(kept),
+            other => Err(unexpected(other)),
+        }
     }
 
     async fn keeping(&self, job: Job) -> Result<Keeping, Failure> {

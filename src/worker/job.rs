@@ -1,6 +1,6 @@
 //! What the page may ask of the engine, and what it gets.
 
-use super::holdings::{ImportId, LeaveOut, Loaded, Repeats};
+use super::holdings::{ImportId, Kept, LeaveOut, Loaded, Repeats};
 use crate::cross_sell::{self, Marks};
 use crate::customers::{Page, Profile, Query, Settings, Why};
 use crate::import::{Choices, Error, Plan, Preview, Reason, Reject};
@@ -46,6 +46,10 @@ pub enum Job {
     Restore(Vec<(String, String)>),
     /// Has the browser keep for the next visit what is loaded now, or nothing at all.
     Keep(bool),
+    /// All imports, as the browser keeps them.
+    Sales,
+    /// Loads these imports in place of all there are, with the joins in force.
+    Replace(Vec<Kept>, Vec<(String, String)>),
     /// Forgets everything, here and in what the browser keeps.
     Erase,
     Board(Settings),
@@ -150,6 +154,7 @@ pub enum Reply {
     Loaded(Box<Loaded>),
     /// Whether the browser keeps it.
     Keeping(Keeping),
+    Sales(Vec<Kept>),
     Fingerprint(Fingerprint),
     Repeats(Box<Repeats>),
     Rejects(Vec<Reject>),

@@ -1,6 +1,7 @@
 //! The workbook as a page reads and changes it: one part at a time.
 
-use super::Session;
+use super::life::pairs;
+use super::{Failure, Job, Kept, Session};
 use crate::workbook::Workbook;
 use leptos::prelude::*;
 
@@ -24,5 +25,19 @@ impl Session {
     /// and it can be undone. `session.write(|workbook| workbook.plan.push(action))`
     pub fn write(&self, change: impl FnOnce(&mut Workbook)) {
         self.workbook.update(change);
+    }
+}
+
+/// The sales as they go into a project's file and come out of it.
+impl Session {
+    /// All imports, as the browser keeps them.
+    pub async fn sales(&self) -> Result<Vec<Kept>, Failure> {
+        self.client().sales().await
+    }
+
+    /// Loads these imports in place of all there are, and has the browser keep them.
+    pub async fn replace_sales(&self, kept: Vec<Kept>) -> Result<(), Failure> {
+        let joins = self.read(|workbook| pairs(&workbook.people.joins.in_force()));
+        self.apply(Job::Replace(kept, joins)).await
     }
 }

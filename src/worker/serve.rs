@@ -53,6 +53,8 @@ impl Engine {
                 self.loaded()
             }
             Job::Loaded => self.loaded(),
+            Job::Sales => Reply::Sales(self.holdings.all_kept()),
+            Job::Replace(kept, joins) => self.change(|holdings| holdings.replace(kept, joins)),
             Job::SampleFile => Reply::File(sample_file()),
             Job::TakeBack(id) => self.change(|holdings| holdings.take_back(id)),
             Job::BringBack(id) => self.change(|holdings| holdings.bring_back(id)),

@@ -10,7 +10,7 @@ use crate::ledger::Span;
 use crate::pyramid;
 use crate::twins::{Decisions, Join};
 use crate::ui::{Preferences, use_preferences};
-use crate::workbook::Workbook;
+use crate::workbook::{Store, Workbook};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -34,8 +34,8 @@ pub struct Session {
     pub(super) workbook: RwSignal<Workbook>,
     settings: Memo<Settings>,
     people: Memo<Decisions>,
-    /// `false` when the browser refused to keep the workbook.
-    pub kept: RwSignal<bool>,
+    /// Keeps the workbook.
+    pub store: Store,
     shown: Shown,
     /// The number last given to an import.
     last_id: StoredValue<ImportId>,
@@ -43,19 +43,13 @@ pub struct Session {
 
 type LocalStorageOfValues = leptos::reactive::owner::LocalStorage;
 
-/// Where the workbook is in the browser's local storage.
-const KEY: &str = "cartera.workbook";
-/// How all our names there begin.
+/// How all our names in the browser's local storage begin.
 const OURS: &str = "cartera.";
 
 /// Starts the session. Call once, in the root component, after the preferences.
 pub fn provide_session() -> Session {
-    let saved = storage::read_text(KEY);
-    let opened = saved.as_deref().map(Workbook::from_text);
-    // What a newer release wrote, or what broke, is not overwritten.
-    let writable = !matches!(opened, Some(Err(_)));
-    let workbook = RwSignal::new(opened.and_then(Result::ok).unwrap_or_default());
-
+    let store = Store::open();
+    let workbook = store.workbook;
     let preferences = use_preferences().preferences;
     let shown = Shown {
         loaded: RwSignal::new(None),
@@ -81,17 +75,10 @@ pub fn provide_session() -> Session {
         workbook,
         settings: Memo::new(move |_| workbook.with(|workbook| workbook.settings)),
         people: Memo::new(move |_| workbook.with(|workbook| workbook.people.clone())),
-        kept: RwSignal::new(writable && storage::is_allowed()),
+        store,
         shown,
         last_id: StoredValue::new(0),
     };
-    Effect::new(move |before: Option<Workbook>| {
-        let now = workbook.get();
-        if writable && before.is_some_and(|before| before != now) {
-            session.kept.set(storage::write_text(KEY, &now.to_text()));
-        }
-        now
-    });
     // An engine begins with what the browser keeps: at the start, and when one has stopped.
     Effect::new(move |_| {
         engine.ended.track();
@@ -260,7 +247,7 @@ impl Session {
         self.keeping.set(Keeping::No);
         self.erased.update(|times| *times += 1);
         // First the signals, whose effects write, then what they have written.
-        self.workbook.set(Workbook::default());
+        self.store.forget();
         self.preferences.set(Preferences::default());
         leptos::task::tick().await;
         storage::clear(OURS) && erased == Ok(Keeping::No)

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// An import as it is kept in the browser.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Kept {
     pub id: ImportId,
     /// All but its lines, as JSON, so that later releases may add to it.
@@ -25,15 +25,39 @@ struct Told {
     copies: BTreeSet<Copied>,
 }
 
-#[cfg(any(feature = "engine", test))]
 impl Holdings {
     pub fn ids(&self) -> Vec<ImportId> {
         self.held.iter().map(|held| held.entry.id).collect()
     }
 
     /// Imports that were forgotten for good on this visit.
+    #[cfg(any(feature = "engine", test))]
     pub fn deleted(&self) -> &[ImportId] {
         &self.deleted
+    }
+
+    /// All imports, as they are kept.
+    pub fn all_kept(&self) -> Vec<Kept> {
+        let kept = |id| {
+            let (lines, rejects) = self.keep_lines(id)?;
+            Some(Kept {
+                id,
+                entry: self.keep_entry(id)?,
+                lines,
+                rejects,
+            })
+        };
+        self.ids().into_iter().filter_map(kept).collect()
+    }
+
+    /// Takes these imports in place of all there are, which are forgotten for good. An import has
+    /// one name for ever: what was kept under the same name is not written anew.
+    pub fn replace(&mut self, kept: Vec<Kept>, joins: Vec<(String, String)>) {
+        let mut deleted = std::mem::take(&mut self.deleted);
+        deleted.extend(self.ids());
+        deleted.retain(|id| !kept.iter().any(|kept| kept.id == *id));
+        *self = Holdings::restored(kept, joins);
+        self.deleted = deleted;
     }
 
     /// All of one import but its lines and its rejected rows, to be kept.

@@ -167,3 +167,17 @@ fn what_is_kept_comes_back_the_same_and_in_order() {
     let back = Holdings::restored(vec![broken, kept(2), kept(3)], joins);
     assert_eq!((counting(&back), back.loaded().unreadable), (vec![2], 1));
 }
+
+#[test]
+fn a_projects_sales_take_the_place_of_all_others() {
+    let other = of(&[JANUARY, FEBRUARY]);
+    let mut holdings = Holdings::default();
+    for id in [2, 7] {
+        holdings.add(read(FEBRUARY), entry(id));
+    }
+    holdings.replace(other.all_kept(), Vec::new());
+    assert_eq!(holdings.loaded(), other.loaded());
+    assert_eq!(holdings.repeats(), other.repeats());
+    // What came under a name that was there is not deleted after it was kept.
+    assert_eq!(holdings.deleted(), [7]);
+}
