@@ -1,6 +1,7 @@
 //! The page of preferences. Every choice takes effect at once.
 
 use crate::ledger::{Day, Money};
+use crate::project::view::{OpenCopy, SaveCopy, Status};
 use crate::text::Language;
 use crate::ui::*;
 use crate::worker::{KeepPanel, use_session};
@@ -17,6 +18,9 @@ pub fn SettingsPage() -> impl IntoView {
         <Card title=words.files>
             <DialectSelect help=words.dialect_help/>
         </Card>
+        <Status/>
+        <SaveCopy/>
+        <OpenCopy/>
         <Kept/>
     }
 }

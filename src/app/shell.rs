@@ -2,6 +2,7 @@
 
 use super::{menu::Menu, pages};
 use crate::browser::page;
+use crate::project::view::{Troubles, UndoBar};
 use crate::ui::{Banner, Icon, Route, Tone, logo, use_place, use_preferences, use_text};
 use leptos::{ev, prelude::*};
 
@@ -64,6 +65,7 @@ pub fn Shell() -> impl IntoView {
             <div class="side" id="menu" class:open=open>
                 {brand()}
                 <Menu/>
+                <UndoBar/>
                 <p class="side-foot">{Icon::Lock.view()} {words.private}</p>
             </div>
             <main class="content" tabindex="-1">
@@ -72,6 +74,7 @@ pub fn Shell() -> impl IntoView {
                         {words.storage_failed}
                     </Banner>
                 </Show>
+                <Troubles/>
                 <pages::Page route/>
             </main>
         </div>

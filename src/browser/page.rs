@@ -57,6 +57,13 @@ pub fn focused_test_id() -> Option<String> {
     document()?.active_element()?.get_attribute("data-testid")
 }
 
+/// Loads the page anew, as its server has it now.
+pub fn reload() {
+    if let Some(window) = window() {
+        let _ = window.location().reload();
+    }
+}
+
 /// Back to the top of the page.
 pub fn scroll_to_top() {
     if let Some(window) = window() {

@@ -64,6 +64,9 @@ pub enum Error {
     /// Whole by its check sum, with the right passphrase, and yet not what was encrypted.
     #[error("changed after it was made")]
     Tampered,
+    /// The browser has no cryptography here: the page did not come over a safe line.
+    #[error("no cryptography")]
+    Unavailable,
     #[error(transparent)]
     Workbook(#[from] workbook::Error),
 }

@@ -9,6 +9,7 @@ mod cross_sell;
 mod customers;
 mod dormant;
 mod holdings;
+mod project;
 mod pyramid;
 mod questions;
 mod readiness;
@@ -39,6 +40,7 @@ pub const TEXT: Text = Text {
     results: results::RESULTS,
     trajectory: trajectory::TRAJECTORY,
     pyramid: pyramid::PYRAMID,
+    project: project::PROJECT,
     import: IMPORT,
     holdings: holdings::HOLDINGS,
     questions: questions::QUESTIONS,

@@ -10,6 +10,7 @@ pub(super) mod customers;
 pub(super) mod dormant;
 pub(super) mod hints;
 pub(super) mod holdings;
+pub(super) mod project;
 pub(super) mod pyramid;
 pub(super) mod questions;
 pub(super) mod readiness;
@@ -29,6 +30,7 @@ pub use customers::{CustomerList, Customers, Ranked, Scored};
 pub use dormant::Dormant;
 pub use hints::Hints;
 pub use holdings::Holdings;
+pub use project::{Open, Project, Trouble};
 pub use pyramid::Pyramid;
 pub use questions::Questions;
 pub use readiness::Readiness;
@@ -66,6 +68,7 @@ pub struct Text {
     pub results: Results,
     pub trajectory: Trajectory,
     pub pyramid: Pyramid,
+    pub project: Project,
     pub import: Import,
     pub holdings: Holdings,
     pub questions: Questions,

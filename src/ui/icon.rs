@@ -36,6 +36,7 @@ pub enum Icon {
     Plus,
     Trash,
     Undo,
+    Redo,
     Lock,
     Arrow,
     Question,
@@ -101,6 +102,7 @@ impl Icon {
                 "M4 5.8h12M8 5.8V4h4v1.8M5.8 5.8 6.5 16h7l.7-10.2M8.6 8.8v4.4M11.4 8.8v4.4"
             }
             Icon::Undo => "M7 4 3.8 7.2 7 10.4M4 7.2h7.5a4.4 4.4 0 0 1 0 8.8H8",
+            Icon::Redo => "M13 4l3.2 3.2-3.2 3.2M16 7.2H8.5a4.4 4.4 0 0 0 0 8.8H12",
             Icon::Lock => {
                 "M5.5 9h9a1 1 0 0 1 1 1v5.5a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1V10a1 1 0 0 1 1-1zM7 9V6.5a3 3 0 0 1 6 0V9"
             }

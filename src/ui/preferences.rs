@@ -84,6 +84,17 @@ impl Preferences {
         let saved = storage::read::<Preferences>(KEY)?;
         (saved.version == VERSION).then_some(saved)
     }
+
+    /// Preferences out of a project's file, if this release knows them.
+    pub fn from_text(text: &str) -> Option<Preferences> {
+        let saved: Preferences = serde_json::from_str(text).ok()?;
+        (saved.version == VERSION).then_some(saved)
+    }
+
+    /// For a project's file.
+    pub fn to_text(&self) -> Option<String> {
+        serde_json::to_string(self).ok()
+    }
 }
 
 /// The preferences of this visit, for reading and changing.

@@ -23,7 +23,7 @@ pub use parts::Parts;
 pub use replica::{Meeting, Replica};
 pub use saved::{Error, Saved, VERSION};
 #[cfg(feature = "ui")]
-pub use store::Store;
+pub use store::{STORED, Store};
 
 use crate::cross_sell::Marks;
 use crate::customers::Settings;

@@ -8,7 +8,9 @@ use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// Where the workbook is in the browser's local storage.
+/// How all our names in the browser's local storage begin.
+pub const STORED: &str = "cartera.";
+/// Where the workbook is.
 const KEY: &str = "cartera.workbook";
 /// How the names begin of what could not be read.
 const ASIDE: &str = "cartera.aside.";

@@ -10,7 +10,7 @@ use crate::ledger::Span;
 use crate::pyramid;
 use crate::twins::{Decisions, Join};
 use crate::ui::{Preferences, use_preferences};
-use crate::workbook::{Store, Workbook};
+use crate::workbook::{STORED, Store, Workbook};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -42,9 +42,6 @@ pub struct Session {
 }
 
 type LocalStorageOfValues = leptos::reactive::owner::LocalStorage;
-
-/// How all our names in the browser's local storage begin.
-const OURS: &str = "cartera.";
 
 /// Starts the session. Call once, in the root component, after the preferences.
 pub fn provide_session() -> Session {
@@ -250,7 +247,7 @@ impl Session {
         self.store.forget();
         self.preferences.set(Preferences::default());
         leptos::task::tick().await;
-        storage::clear(OURS) && erased == Ok(Keeping::No)
+        storage::clear(STORED) && erased == Ok(Keeping::No)
     }
 
     /// Changes with the settings and with what is loaded: read it to be told.

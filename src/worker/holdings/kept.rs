@@ -108,6 +108,13 @@ impl Holdings {
     }
 }
 
+impl Entry {
+    /// What an import that is kept says of itself; `None` if this release can't read it.
+    pub fn of(kept: &Kept) -> Option<Entry> {
+        serde_json::from_slice(&kept.entry).ok()
+    }
+}
+
 impl Kept {
     fn read(self) -> Option<Held> {
         let Told { mut entry, copies } = serde_json::from_slice(&self.entry).ok()?;
