@@ -5,15 +5,6 @@ use crate::rfm::chart;
 use crate::ui::*;
 use leptos::prelude::*;
 
-fn percent(rate: Option<f64>, format: Format) -> Cell {
-    Cell::figure(rate.map_or_else(|| NO_FIGURE.to_owned(), |rate| format.percent(rate, 1)))
-}
-
-fn money(amount: Option<f64>, format: Format) -> Cell {
-    let written = amount.map(|amount| format.money_whole_f64(amount));
-    Cell::figure(written.unwrap_or_else(|| NO_FIGURE.to_owned()))
-}
-
 #[component]
 pub fn Groups(report: Signal<Report>) -> impl IntoView {
     let text = use_text();
@@ -32,9 +23,9 @@ pub fn Groups(report: Signal<Report>) -> impl IntoView {
             first,
             Cell::figure(format.integer(rates.base)),
             Cell::figure(format.integer(rates.lost)),
-            percent(rates.churn(), format),
-            money(value, format),
-            money(cost, format),
+            Cell::percent(rates.churn(), format),
+            Cell::money(value, format),
+            Cell::money(cost, format),
         ]
     };
     let rows = Signal::derive(move || {
@@ -85,10 +76,10 @@ pub fn Periods(report: Signal<Report>) -> impl IntoView {
                     Cell::text(format!("{} – {until}", format.day_medium(first))),
                     Cell::figure(format.integer(period.rates.base)),
                     Cell::figure(format.integer(period.rates.lost)),
-                    percent(period.rates.churn(), format),
+                    Cell::percent(period.rates.churn(), format),
                     Cell::figure(format.money_whole(period.rates.base_revenue)),
                     Cell::figure(format.money_whole(period.rates.lost_revenue)),
-                    money(Some(period.cost), format),
+                    Cell::money(Some(period.cost), format),
                 ]
             });
             rows.collect::<Vec<_>>()
