@@ -1,22 +1,15 @@
 //! A shop small enough to be counted by hand.
 
 use super::*;
-use crate::ledger::{Builder, Day, Label, Line, Money, Span};
+use crate::ledger::example::sale;
+use crate::ledger::{Day, Label, Money, Span};
 
 fn ledger(rows: &[(&str, &str, &str, i64)]) -> Ledger {
-    let mut builder = Builder::default();
-    for &(day, customer, product, units) in rows {
-        let mut line = Line {
-            day: Day::from_iso(day).expect("a day"),
-            amount: Money(units * Money::SCALE),
-            margin: Some(Money(units * Money::SCALE / 4)),
-            customer,
-            ..Line::default()
-        };
-        line.labels[Label::Product as usize] = product;
-        builder.push(&line);
-    }
-    builder.finish()
+    let line = |&(day, customer, product, units)| {
+        let line = sale(day, customer, units).of(Label::Product, product);
+        line.margin(Money(units * Money::SCALE / 4))
+    };
+    rows.iter().map(line).collect()
 }
 
 /// Ana stays, Beto leaves, Caro is new, Dino left the year before.

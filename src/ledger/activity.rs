@@ -169,24 +169,16 @@ impl Margin {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Builder, Line, Span};
+    use super::super::example::sale;
+    use super::super::{Builder, Span};
     use super::*;
 
     fn ledger(lines: &[(&str, &str, &str, &str, i64)]) -> Ledger {
-        let mut builder = Builder::default();
-        for &(day, customer, invoice, product, units) in lines {
-            let mut labels = [""; Label::COUNT];
-            labels[Label::Invoice as usize] = invoice;
-            labels[Label::Product as usize] = product;
-            builder.push(&Line {
-                day: Day::from_iso(day).expect("a day"),
-                amount: Money(units * Money::SCALE),
-                customer,
-                labels,
-                ..Line::default()
-            });
-        }
-        builder.finish()
+        let line = |&(day, customer, invoice, product, units)| {
+            let line = sale(day, customer, units).of(Label::Invoice, invoice);
+            line.of(Label::Product, product)
+        };
+        lines.iter().map(line).collect()
     }
 
     fn whole(ledger: &Ledger) -> Vec<Activity> {
