@@ -1,5 +1,6 @@
 //! Churn by segment and by period.
 
+use super::charts;
 use crate::churn::{Rates, Report};
 use crate::rfm::chart;
 use crate::ui::*;
@@ -58,6 +59,7 @@ pub fn Periods(report: Signal<Report>) -> impl IntoView {
     let text = use_text();
     let (words, groups) = (&text.churn.periods, &text.churn.groups);
     let format = use_format();
+    let plot = Signal::derive(move || report.with(charts::by_period));
     let head = vec![
         Head::text(words.period),
         Head::figure(groups.base),
@@ -70,10 +72,8 @@ pub fn Periods(report: Signal<Report>) -> impl IntoView {
     let rows = Signal::derive(move || {
         report.with(|report| {
             let rows = report.periods.iter().map(|period| {
-                let first = period.window.first_day(period.window.until);
-                let until = format.day_medium(period.window.until);
                 vec![
-                    Cell::text(format!("{} – {until}", format.day_medium(first))),
+                    Cell::text(format.period(period.window)),
                     Cell::figure(format.integer(period.rates.base)),
                     Cell::figure(format.integer(period.rates.lost)),
                     Cell::percent(period.rates.churn(), format),
@@ -86,7 +86,8 @@ pub fn Periods(report: Signal<Report>) -> impl IntoView {
         })
     });
     view! {
-        <Card flush=true title=words.title lead=words.lead testid="churn-periods">
+        <Card title=words.title lead=words.lead testid="churn-periods">
+            <Chart title=words.chart plot/>
             <Table caption=words.title head=Signal::stored(head) rows/>
         </Card>
     }
