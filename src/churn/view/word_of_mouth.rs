@@ -36,7 +36,7 @@ pub fn WordOfMouth(report: Signal<Report>) -> impl IntoView {
     view! {
         <Card title=words.title lead=words.lead testid="churn-word-of-mouth">
             <div class="stack">
-                <div class="mapping">
+                <div class="field-grid">
                     <NumberInput
                         label=words.told
                         value=told
