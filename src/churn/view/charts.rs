@@ -1,7 +1,7 @@
 //! Churn by period, and what the course's claims look like, as columns.
 
 use crate::chart::{Column, Columns, Hue, Writer};
-use crate::churn::{ByProducts, ByYear, Report};
+use crate::churn::{ByProducts, ByYear, Claim, Report};
 use crate::ui::*;
 use std::sync::Arc;
 
@@ -15,13 +15,14 @@ fn columns(heads: [&str; 2], columns: Vec<Column>, write: Writer, axis: Writer) 
     }
 }
 
-fn column(label: String, short: String, value: f64) -> Column {
+/// `of`: of how many customers; those of too few to say anything are drawn paler.
+fn column(label: String, short: String, value: f64, of: u32) -> Column {
     Column {
         label,
         short,
         value,
         previous: None,
-        partial: false,
+        partial: of < Claim::FEWEST,
     }
 }
 
@@ -36,7 +37,12 @@ pub fn by_period(report: &Report) -> Columns {
         let window = period.window;
         let label = format.period(window);
         let short = format.day_medium(window.until);
-        Some(column(label, short, period.rates.churn()?))
+        Some(column(
+            label,
+            short,
+            period.rates.churn()?,
+            period.rates.base,
+        ))
     });
     let heads = [words.periods.period, words.rates.churn];
     let [write, axis] = percents(format);
@@ -50,7 +56,9 @@ pub fn by_products(found: &ByProducts) -> Columns {
     let counts = found.base.into_iter().zip(found.retained);
     let known = (names.into_iter().zip(counts))
         .filter(|(_, (base, _))| *base > 0)
-        .map(|(name, (base, kept))| column(name.clone(), name, f64::from(kept) / f64::from(base)));
+        .map(|(name, (base, kept))| {
+            column(name.clone(), name, f64::from(kept) / f64::from(base), base)
+        });
     let heads = [words.product_count, words.retained];
     let [write, axis] = percents(format);
     columns(heads, known.collect(), write, axis)
@@ -61,7 +69,7 @@ pub fn by_year(found: &ByYear) -> Columns {
     let (words, format) = (&use_text().churn.claims, use_format());
     let years = (1..).zip(&found.years).map(|(nth, year)| {
         let name = (words.nth)(&format!("{nth}"));
-        column(name.clone(), name, year.mean())
+        column(name.clone(), name, year.mean(), year.customers)
     });
     columns(
         [words.year, words.mean],

@@ -104,7 +104,7 @@ pub const CHURN: Churn = Churn {
     },
     claims: Claims {
         title: "What the course says, with your data",
-        lead: "A trend is confirmed if it rises with 95 % confidence; with fewer than 30 customers a group nothing can be said.",
+        lead: "A trend is confirmed if it rises with 95 % confidence; with fewer than 30 customers a group nothing can be said (their columns are paler).",
         confirmed: "Confirmed",
         not_confirmed: "Not confirmed",
         too_few: "Too few",

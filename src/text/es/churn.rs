@@ -108,7 +108,7 @@ pub const CHURN: Churn = Churn {
     },
     claims: Claims {
         title: "Lo que dice el curso, con tus datos",
-        lead: "Una tendencia se confirma si es creciente con un 95 % de confianza; con menos de 30 clientes por grupo no alcanza para decirlo.",
+        lead: "Una tendencia se confirma si es creciente con un 95 % de confianza; con menos de 30 clientes por grupo no alcanza para decirlo (esas columnas van más claras).",
         confirmed: "Se confirma",
         not_confirmed: "No se confirma",
         too_few: "No alcanza",
