@@ -1,6 +1,6 @@
 //! The frame around every page: menu at the left, or behind a button where there is no room.
 
-use super::{menu::Menu, pages};
+use super::{menu::Menu, pages, update::UpdateNotice};
 use crate::browser::page;
 use crate::ui::{Banner, Icon, Route, Tone, logo, use_place, use_preferences, use_text};
 use leptos::{ev, prelude::*};
@@ -67,6 +67,7 @@ pub fn Shell() -> impl IntoView {
                 <p class="side-foot">{Icon::Lock.view()} {words.private}</p>
             </div>
             <main class="content" tabindex="-1">
+                <UpdateNotice/>
                 <Show when=move || !kept.get()>
                     <Banner tone=Tone::Warning on_close=move |()| kept.set(true)>
                         {words.storage_failed}

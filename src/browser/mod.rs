@@ -16,6 +16,8 @@ pub mod intl;
 #[cfg(feature = "ui")]
 pub mod measure;
 #[cfg(feature = "ui")]
+pub mod offline;
+#[cfg(feature = "ui")]
 pub mod page;
 #[cfg(any(feature = "engine", feature = "sheets"))]
 pub mod port;

@@ -69,8 +69,11 @@ const APP: App = App {
     private: "Your data never leaves this computer.",
     not_found: "This page does not exist",
     not_found_lead: "The link may be old or missing a part. You can go on from here:",
-    in_preparation: "This page is being prepared.",
     storage_failed: "The browser does not let us save your preferences: they last until you close this tab.",
+    update: "There is a new version of Cartera",
+    update_now: "Update now",
+    update_keeps: "It changes when you want it to; everything that is kept stays as it is.",
+    update_loses: "What you wrote is kept, but the sales of this visit are not: after updating you will have to choose the file again.",
 };
 
 // ---- ui ---------------------------------------------------------------------------------------

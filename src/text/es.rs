@@ -69,8 +69,11 @@ const APP: App = App {
     private: "Tus datos no salen de este equipo.",
     not_found: "Esta página no existe",
     not_found_lead: "Quizás el enlace quedó viejo o le falta una parte. Desde acá podés seguir:",
-    in_preparation: "Esta página está en preparación.",
     storage_failed: "El navegador no deja guardar tus preferencias: valen hasta que cierres esta pestaña.",
+    update: "Hay una versión nueva de Cartera",
+    update_now: "Actualizar ahora",
+    update_keeps: "Se cambia cuando vos quieras; todo lo guardado queda como está.",
+    update_loses: "Lo que escribiste queda guardado, pero las ventas de esta visita no: después de actualizar vas a tener que elegir el archivo otra vez.",
 };
 
 // ---- ui ---------------------------------------------------------------------------------------

@@ -98,8 +98,11 @@ pub struct App {
     pub private: &'static str,
     pub not_found: &'static str,
     pub not_found_lead: &'static str,
-    pub in_preparation: &'static str,
     pub storage_failed: &'static str,
+    pub update: &'static str,
+    pub update_now: &'static str,
+    pub update_keeps: &'static str,
+    pub update_loses: &'static str,
 }
 
 // ---- ui: the shared components ----------------------------------------------------------------

@@ -3,6 +3,7 @@
 mod import;
 mod keeping;
 mod native;
+mod offline;
 mod opening;
 mod real_file;
 mod rooms;
