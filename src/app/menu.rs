@@ -69,12 +69,14 @@ const GROUPS: [(Word, &[Entry]); 4] = [
     ),
     (
         |text| text.app.group_app,
-        &[entry(
-            Route::Settings,
-            Icon::Settings,
-            "nav-settings",
-            |text| text.app.settings,
-        )],
+        &[
+            entry(Route::Settings, Icon::Settings, "nav-settings", |text| {
+                text.app.settings
+            }),
+            entry(Route::Privacy, Icon::Lock, "nav-privacy", |text| {
+                text.privacy.nav
+            }),
+        ],
     ),
 ];
 

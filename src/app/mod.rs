@@ -7,6 +7,7 @@ mod gallery;
 mod menu;
 mod not_found;
 mod pages;
+mod privacy;
 mod settings;
 mod shell;
 mod update;

@@ -1,6 +1,7 @@
 //! Which page a route shows.
 
 use super::not_found::NotFound;
+use super::privacy::PrivacyPage;
 use super::settings::SettingsPage;
 use crate::abc::view::AbcPage;
 use crate::board::view::BoardPage;
@@ -42,6 +43,7 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         Route::Customers => view! { <CustomersPage/> }.into_any(),
         Route::Customer(code) => view! { <CustomerPage code/> }.into_any(),
         Route::Settings => view! { <SettingsPage/> }.into_any(),
+        Route::Privacy => view! { <PrivacyPage/> }.into_any(),
         #[cfg(debug_assertions)]
         Route::Gallery => view! { <super::gallery::Gallery/> }.into_any(),
         #[cfg(not(debug_assertions))]

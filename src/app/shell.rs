@@ -64,7 +64,9 @@ pub fn Shell() -> impl IntoView {
             <div class="side" id="menu" class:open=open>
                 {brand()}
                 <Menu/>
-                <p class="side-foot">{Icon::Lock.view()} {words.private}</p>
+                <p class="side-foot">
+                    <a href=Route::Privacy.href()>{Icon::Lock.view()} {words.private}</a>
+                </p>
             </div>
             <main class="content" tabindex="-1">
                 <UpdateNotice/>

@@ -26,4 +26,6 @@ pub mod size;
 #[cfg(feature = "ui")]
 pub mod storage;
 #[cfg(feature = "ui")]
+pub mod traffic;
+#[cfg(feature = "ui")]
 pub mod worker;

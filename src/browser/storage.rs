@@ -27,14 +27,28 @@ pub fn clear(prefix: &str) -> bool {
     if !is_allowed() {
         return true; // what may not be used holds nothing
     }
+    names(prefix).iter().for_each(LocalStorage::delete);
+    names(prefix).is_empty()
+}
+
+/// Everything kept under names that begin so, with its size in bytes: two a letter.
+pub fn sizes(prefix: &str) -> Vec<(String, u64)> {
+    if !is_allowed() {
+        return Vec::new();
+    }
+    (names(prefix).into_iter())
+        .map(|name| {
+            let letters = |text: &str| text.encode_utf16().count() as u64;
+            let size = 2 * (letters(&name) + read_text(&name).map_or(0, |text| letters(&text)));
+            (name, size)
+        })
+        .collect()
+}
+
+fn names(prefix: &str) -> Vec<String> {
     let store = LocalStorage::raw();
-    let names = || {
-        let all = (0..store.length().unwrap_or_default()).filter_map(|at| store.key(at).ok()?);
-        all.filter(|name| name.starts_with(prefix))
-            .collect::<Vec<String>>()
-    };
-    names().iter().for_each(LocalStorage::delete);
-    names().is_empty()
+    let all = (0..store.length().unwrap_or_default()).filter_map(|at| store.key(at).ok()?);
+    all.filter(|name| name.starts_with(prefix)).collect()
 }
 
 /// What was kept under a name, as it was written.

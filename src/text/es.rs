@@ -9,6 +9,7 @@ mod cross_sell;
 mod customers;
 mod dormant;
 mod holdings;
+mod privacy;
 mod pyramid;
 mod questions;
 mod readiness;
@@ -38,6 +39,7 @@ pub const TEXT: Text = Text {
     dormant: dormant::DORMANT,
     results: results::RESULTS,
     trajectory: trajectory::TRAJECTORY,
+    privacy: privacy::PRIVACY,
     pyramid: pyramid::PYRAMID,
     import: IMPORT,
     holdings: holdings::HOLDINGS,

@@ -10,6 +10,7 @@ pub(super) mod customers;
 pub(super) mod dormant;
 pub(super) mod hints;
 pub(super) mod holdings;
+pub(super) mod privacy;
 pub(super) mod pyramid;
 pub(super) mod questions;
 pub(super) mod readiness;
@@ -29,6 +30,7 @@ pub use customers::{CustomerList, Customers, Ranked, Scored};
 pub use dormant::Dormant;
 pub use hints::Hints;
 pub use holdings::Holdings;
+pub use privacy::Privacy;
 pub use pyramid::Pyramid;
 pub use questions::Questions;
 pub use readiness::Readiness;
@@ -65,6 +67,7 @@ pub struct Text {
     pub dormant: Dormant,
     pub results: Results,
     pub trajectory: Trajectory,
+    pub privacy: Privacy,
     pub pyramid: Pyramid,
     pub import: Import,
     pub holdings: Holdings,

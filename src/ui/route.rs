@@ -21,6 +21,7 @@ pub enum Route {
     /// One customer, by the code in the firm's own file.
     Customer(String),
     Settings,
+    Privacy,
     /// All components side by side; only in development builds.
     Gallery,
     Unknown,
@@ -67,6 +68,7 @@ impl Place {
             ["customers"] => Route::Customers,
             ["customers", code] => Route::Customer(decode(code)),
             ["settings"] => Route::Settings,
+            ["privacy"] => Route::Privacy,
             ["gallery"] if cfg!(debug_assertions) => Route::Gallery,
             _ => Route::Unknown,
         };
@@ -103,6 +105,7 @@ impl Route {
             Route::Customers => "#/customers".to_owned(),
             Route::Customer(code) => format!("#/customers/{}", encode(code)),
             Route::Settings => "#/settings".to_owned(),
+            Route::Privacy => "#/privacy".to_owned(),
             Route::Gallery => "#/gallery".to_owned(),
         }
     }

@@ -5,6 +5,7 @@ mod keeping;
 mod native;
 mod offline;
 mod opening;
+mod privacy;
 mod real_file;
 mod rooms;
 mod sample;
