@@ -90,7 +90,7 @@ fn Requests() -> impl IntoView {
             />
             <Kpi
                 label=words.after
-                value=written(|request| request.late)
+                value=written(|request| request.late && request.bytes > 0)
                 formula=words.after_formula.to_owned()
             />
             <Kpi

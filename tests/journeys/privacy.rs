@@ -8,6 +8,9 @@ fn the_rule_in_force_and_the_requests_are_shown_as_they_are() {
         page.open("#/");
         page.click("sample-data");
         page.wait_for("import-receipt");
+        page.click("nav-rfm");
+        page.fill("window-months", "24");
+        page.wait_for("export-segments");
         page.click("nav-privacy");
         page.wait_text("privacy-verdict", "no se pidió nada fuera de este sitio");
         page.wait_text("privacy-policy", "connect-src");

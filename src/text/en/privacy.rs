@@ -11,7 +11,7 @@ pub const PRIVACY: Privacy = Privacy {
     foreign: "Requests to other sites",
     foreign_formula: "From the browser's own record: addresses that do not begin like this page's.",
     after: "Requests after the start",
-    after_formula: "Since the page could be used. The only thing fetched later is the reader of spreadsheets, the first time you open one, and it is a file of this very site.",
+    after_formula: "Those that went over the network since the page could be used. The only thing fetched later is the reader of spreadsheets, the first time you open one, and it is a file of this very site.",
     all: "Requests in all",
     all_formula: "The program's files, all from this site. The engine that does the sums runs apart, held to the same rule.",
     requests: "What was asked for",

@@ -11,7 +11,7 @@ pub const PRIVACY: Privacy = Privacy {
     foreign: "Pedidos a otros sitios",
     foreign_formula: "Del registro del propio navegador: direcciones que no empiezan como la de esta página.",
     after: "Pedidos después de empezar",
-    after_formula: "Desde que la página se pudo usar. Lo único que se busca más tarde es el lector de planillas, la primera vez que abrís una, y es un archivo de este mismo sitio.",
+    after_formula: "Los que pasaron por la red desde que la página se pudo usar. Lo único que se busca más tarde es el lector de planillas, la primera vez que abrís una, y es un archivo de este mismo sitio.",
     all: "Pedidos en total",
     all_formula: "Los archivos del programa, todos de este sitio. El motor que calcula corre aparte, atado a la misma regla.",
     requests: "Lo que se pidió",
