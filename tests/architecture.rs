@@ -28,6 +28,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("results", &["ledger", "rfm"]),
     ("trajectory", &["ledger", "abc", "rfm"]),
     ("pyramid", &["ledger", "rfm"]),
+    ("value_tiers", &["math", "ledger", "abc", "rfm"]),
     ("readiness", &["ledger"]),
     ("twins", &["ledger"]),
     (

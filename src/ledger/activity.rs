@@ -122,6 +122,14 @@ impl Ledger {
             .filter(move |&(day, _, text)| window.contains(day) && !text.is_empty())
     }
 
+    /// What a customer gave back in the window, not below zero: its negative lines.
+    pub fn returned(&self, customer: u32, window: Window) -> Money {
+        let lines = self.lines_of(customer).iter().map(|&line| line as usize);
+        let inside = lines.filter(|&line| window.contains(self.lines.days[line]));
+        let amounts = inside.map(|line| self.lines.amounts[line]);
+        -amounts.filter(|&amount| amount < Money::ZERO).sum::<Money>()
+    }
+
     /// What is known of the margin in the window, lines without a customer included.
     pub fn margin(&self, window: Window) -> Margin {
         let mut margin = Margin::default();
