@@ -22,6 +22,8 @@ mod life;
 #[cfg(feature = "ui")]
 mod link;
 #[cfg(feature = "ui")]
+mod parts;
+#[cfg(feature = "ui")]
 mod period;
 #[cfg(feature = "engine")]
 mod run;

@@ -31,7 +31,7 @@ pub struct Session {
     pub erased: RwSignal<u32>,
     remember: Memo<bool>,
     preferences: RwSignal<Preferences>,
-    workbook: RwSignal<Workbook>,
+    pub(super) workbook: RwSignal<Workbook>,
     settings: Memo<Settings>,
     people: Memo<Decisions>,
     /// `false` when the browser refused to keep the workbook.
