@@ -20,6 +20,7 @@ use crate::rfm::view::RfmPage;
 use crate::trajectory::view::TrajectoryPage;
 use crate::twins::view::TwinsPage;
 use crate::ui::Route;
+use crate::value_tiers::view::ValueTiersPage;
 use leptos::prelude::*;
 
 /// The page of the present route. Built anew only when the route changes, not its parameters.
@@ -39,6 +40,7 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         Route::Results => view! { <ResultsPage/> }.into_any(),
         Route::Trajectory => view! { <TrajectoryPage/> }.into_any(),
         Route::Pyramid => view! { <PyramidPage/> }.into_any(),
+        Route::ValueTiers => view! { <ValueTiersPage/> }.into_any(),
         Route::Dormant => view! { <DormantPage/> }.into_any(),
         Route::Customers => view! { <CustomersPage/> }.into_any(),
         Route::Customer(code) => view! { <CustomerPage code/> }.into_any(),

@@ -127,7 +127,9 @@ impl Ledger {
         let lines = self.lines_of(customer).iter().map(|&line| line as usize);
         let inside = lines.filter(|&line| window.contains(self.lines.days[line]));
         let amounts = inside.map(|line| self.lines.amounts[line]);
-        -amounts.filter(|&amount| amount < Money::ZERO).sum::<Money>()
+        -amounts
+            .filter(|&amount| amount < Money::ZERO)
+            .sum::<Money>()
     }
 
     /// What is known of the margin in the window, lines without a customer included.

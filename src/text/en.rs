@@ -17,6 +17,7 @@ mod results;
 mod rfm;
 mod trajectory;
 mod twins;
+mod value_tiers;
 mod worker;
 
 use super::keys::*;
@@ -46,6 +47,7 @@ pub const TEXT: Text = Text {
     questions: questions::QUESTIONS,
     readiness: readiness::READINESS,
     twins: twins::TWINS,
+    value_tiers: value_tiers::VALUE_TIERS,
     names: &NAMES,
 };
 
@@ -171,6 +173,21 @@ pub const NAMES: Names = Names {
     loyalty: [
         "Prospect", "Consumer", "Client", "Fan", "Advocate", "Partner",
     ],
+    tiers: [
+        "Most valuable (MVC)",
+        "Most growable (MGC)",
+        "Migrators",
+        "Unclassified",
+        "Below zero (BZ)",
+    ],
+    flags: [
+        "returns",
+        "complaints",
+        "asks for discounts",
+        "arrears",
+        "bad debt",
+    ],
+    decisions: ["Keep", "Change the terms", "Let go"],
     no_purchases: "No purchases",
     outside_window: "Outside the window",
     pillars: [
@@ -310,6 +327,16 @@ pub const EXPORT: Export = Export {
     salesperson: "Salesperson",
     previous_frequency: "Purchases before",
     by_hand: "Marked by hand",
+    tier: "Tier",
+    one_to_one: "One to one",
+    potential: "Potential",
+    gap: "Gap",
+    share_of_wallet: "Share of wallet",
+    cost_to_serve: "Cost to serve",
+    net: "Net value",
+    flags: "Flags",
+    decision: "Decision",
+    decision_reason: "Reason for the decision",
     source_file: "Source file",
     source_line: "Source line",
     reason: "Reason",

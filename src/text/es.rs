@@ -17,6 +17,7 @@ mod results;
 mod rfm;
 mod trajectory;
 mod twins;
+mod value_tiers;
 mod worker;
 
 use super::keys::*;
@@ -46,6 +47,7 @@ pub const TEXT: Text = Text {
     questions: questions::QUESTIONS,
     readiness: readiness::READINESS,
     twins: twins::TWINS,
+    value_tiers: value_tiers::VALUE_TIERS,
     names: &NAMES,
 };
 
@@ -176,6 +178,21 @@ pub const NAMES: Names = Names {
         "Defensor",
         "Socio",
     ],
+    tiers: [
+        "Más valiosos (MVC)",
+        "Con más para crecer (MGC)",
+        "Migrators",
+        "Sin clasificar",
+        "Bajo cero (BZ)",
+    ],
+    flags: [
+        "devoluciones",
+        "quejas",
+        "pide descuentos",
+        "mora",
+        "incobrable",
+    ],
+    decisions: ["Conservar", "Cambiar condiciones", "Dejar ir"],
     no_purchases: "Sin compras",
     outside_window: "Fuera de ventana",
     pillars: [
@@ -315,6 +332,16 @@ pub const EXPORT: Export = Export {
     salesperson: "Vendedor",
     previous_frequency: "Compras antes",
     by_hand: "Marcado a mano",
+    tier: "Grupo",
+    one_to_one: "Uno a uno",
+    potential: "Potencial",
+    gap: "Brecha",
+    share_of_wallet: "Participación en su gasto",
+    cost_to_serve: "Costo de servir",
+    net: "Valor neto",
+    flags: "Señales",
+    decision: "Decisión",
+    decision_reason: "Motivo de la decisión",
     source_file: "Archivo de origen",
     source_line: "Línea de origen",
     reason: "Motivo",

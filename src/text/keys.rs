@@ -18,6 +18,7 @@ pub(super) mod results;
 pub(super) mod rfm;
 pub(super) mod trajectory;
 pub(super) mod twins;
+pub(super) mod value_tiers;
 pub(super) mod worker;
 
 pub use abc::Abc;
@@ -38,6 +39,7 @@ pub use results::Results;
 pub use rfm::Rfm;
 pub use trajectory::Trajectory;
 pub use twins::Twins;
+pub use value_tiers::ValueTiers;
 pub use worker::{Advice, Worker};
 
 /// A sentence with one value in it.
@@ -74,6 +76,7 @@ pub struct Text {
     pub questions: Questions,
     pub readiness: Readiness,
     pub twins: Twins,
+    pub value_tiers: ValueTiers,
     pub names: &'static Names,
 }
 
@@ -198,6 +201,10 @@ pub struct Names {
     pub trends: [&'static str; 5],
     /// In the order of `pyramid::Level::ALL`.
     pub loyalty: [&'static str; 6],
+    /// In the order of `value_tiers::Tier`, `Flag` and `Decision`.
+    pub tiers: [&'static str; 5],
+    pub flags: [&'static str; 5],
+    pub decisions: [&'static str; 3],
     pub no_purchases: &'static str,
     pub outside_window: &'static str,
     /// In the order of `rfm::Pillar`.
@@ -298,6 +305,16 @@ pub struct Export {
     pub salesperson: &'static str,
     pub previous_frequency: &'static str,
     pub by_hand: &'static str,
+    pub tier: &'static str,
+    pub one_to_one: &'static str,
+    pub potential: &'static str,
+    pub gap: &'static str,
+    pub share_of_wallet: &'static str,
+    pub cost_to_serve: &'static str,
+    pub net: &'static str,
+    pub flags: &'static str,
+    pub decision: &'static str,
+    pub decision_reason: &'static str,
     pub source_file: &'static str,
     pub source_line: &'static str,
     pub reason: &'static str,

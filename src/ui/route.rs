@@ -17,6 +17,7 @@ pub enum Route {
     Results,
     Trajectory,
     Pyramid,
+    ValueTiers,
     Customers,
     /// One customer, by the code in the firm's own file.
     Customer(String),
@@ -65,6 +66,7 @@ impl Place {
             ["results"] => Route::Results,
             ["trajectory"] => Route::Trajectory,
             ["pyramid"] => Route::Pyramid,
+            ["value-tiers"] => Route::ValueTiers,
             ["customers"] => Route::Customers,
             ["customers", code] => Route::Customer(decode(code)),
             ["settings"] => Route::Settings,
@@ -102,6 +104,7 @@ impl Route {
             Route::Results => "#/results".to_owned(),
             Route::Trajectory => "#/trajectory".to_owned(),
             Route::Pyramid => "#/pyramid".to_owned(),
+            Route::ValueTiers => "#/value-tiers".to_owned(),
             Route::Customers => "#/customers".to_owned(),
             Route::Customer(code) => format!("#/customers/{}", encode(code)),
             Route::Settings => "#/settings".to_owned(),
@@ -176,6 +179,7 @@ mod tests {
             Route::Results,
             Route::Trajectory,
             Route::Pyramid,
+            Route::ValueTiers,
         ];
         for route in all.into_iter().chain([customer, Route::Settings]) {
             let href = route.href();

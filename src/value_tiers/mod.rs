@@ -28,7 +28,7 @@ pub mod view;
 
 pub use marks::{Decision, Flag, Mark, Marks};
 pub use problem::Problem;
-pub use report::{Page, Point, Query, Row, Side, Sort, Summary, TierRow};
+pub use report::{PREFERRED, Page, Query, Row, Side, Sort, Summary, TierRow};
 pub use settings::{Peers, Settings};
 pub use standing::Standing;
 pub use tier::Tier;

@@ -126,13 +126,6 @@ pub struct Row {
     pub decision: Option<(Decision, String)>,
 }
 
-/// One customer in the scatter of cost against potential (GRC-16.4).
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Point {
-    pub cost: Money,
-    pub potential: Money,
-}
-
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Page {
     /// Rows there are, and what they buy and miss in all.
@@ -192,7 +185,8 @@ impl Report {
         for (at, one) in self.standings.iter().enumerate() {
             sum += one.actual;
             let count = at + 1;
-            if count == 1 || count == all || count == self.one_to_one as usize || count % step == 0 {
+            if count == 1 || count == all || count == self.one_to_one as usize || count % step == 0
+            {
                 curve.push((count as u32, sum.share_of(whole)));
             }
         }
@@ -251,18 +245,5 @@ impl Report {
             problem: Problem::of(one, self.small_gap),
             decision: one.decision.clone(),
         }
-    }
-
-    /// Cost to serve against potential, of those of whom both are known.
-    pub fn scatter(&self) -> Vec<Point> {
-        (self.standings.iter())
-            .filter(|one| one.cost > Money::ZERO)
-            .filter_map(|one| {
-                Some(Point {
-                    cost: one.cost,
-                    potential: one.potential?,
-                })
-            })
-            .collect()
     }
 }

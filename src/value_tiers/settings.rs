@@ -92,12 +92,14 @@ impl Peers {
         let mut names: HashMap<&str, u32> = HashMap::new();
         let mut group = |customer: u32| match (self, self.label()) {
             (Peers::All, _) => 0,
-            (_, Some(label)) => ledger
-                .last_label(customer, label, window.until)
-                .map_or(NONE, |name| {
-                    let next = names.len() as u32;
-                    *names.entry(name).or_insert(next)
-                }),
+            (_, Some(label)) => {
+                ledger
+                    .last_label(customer, label, window.until)
+                    .map_or(NONE, |name| {
+                        let next = names.len() as u32;
+                        *names.entry(name).or_insert(next)
+                    })
+            }
             (_, None) => (segments.get(customer as usize).copied().flatten())
                 .map_or(NONE, |segment| segment as u32),
         };
@@ -109,10 +111,13 @@ impl Settings {
     /// What is typed; or the margin of those whose lines tell it, against their sales; or 1.
     pub(super) fn margin_share(&self, activity: &[Activity]) -> f64 {
         let told = || {
-            let known = activity.iter().filter_map(|one| Some((one.margin?, one.net)));
-            let (margin, sales) = known.fold((Money::ZERO, Money::ZERO), |(m, s), (margin, net)| {
-                (m + margin, s + net)
-            });
+            let known = activity
+                .iter()
+                .filter_map(|one| Some((one.margin?, one.net)));
+            let (margin, sales) = known
+                .fold((Money::ZERO, Money::ZERO), |(m, s), (margin, net)| {
+                    (m + margin, s + net)
+                });
             (sales > Money::ZERO && margin > Money::ZERO).then(|| margin.share_of(sales))
         };
         self.margin.or_else(told).unwrap_or(1.0)

@@ -80,7 +80,9 @@ impl Standing {
 
     /// Share of wallet: actual value / potential, 0 to 1.
     pub fn share_of_wallet(&self) -> Option<f64> {
-        let potential = self.potential.filter(|&potential| potential > Money::ZERO)?;
+        let potential = self
+            .potential
+            .filter(|&potential| potential > Money::ZERO)?;
         Some(self.actual.max(Money::ZERO).share_of(potential).min(1.0))
     }
 }

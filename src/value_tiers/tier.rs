@@ -6,9 +6,7 @@ use crate::ledger::Money;
 use serde::{Deserialize, Serialize};
 
 /// What a customer is worth to the firm, and could be.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Tier {
     /// MVC: keep them.
     MostValuable,

@@ -9,6 +9,7 @@ use crate::customers::Settings;
 use crate::import::Layout;
 use crate::pyramid;
 use crate::twins::Decisions;
+use crate::value_tiers;
 use serde::{Deserialize, Serialize};
 
 /// Raised when a saved value changes its meaning; fields that are only added need no new version.
@@ -26,6 +27,8 @@ pub struct Workbook {
     pub marks: Marks,
     /// Who recommends the firm, is its partner, or a contact.
     pub loyalty: pyramid::Marks,
+    /// What customers could buy and cost, and what was decided about them.
+    pub tiers: value_tiers::Marks,
 }
 
 impl Default for Workbook {
@@ -37,6 +40,7 @@ impl Default for Workbook {
             people: Decisions::default(),
             marks: Marks::default(),
             loyalty: pyramid::Marks::default(),
+            tiers: value_tiers::Marks::default(),
         }
     }
 }

@@ -11,3 +11,4 @@ mod rooms;
 mod sample;
 mod standing;
 mod trouble;
+mod value_tiers;
