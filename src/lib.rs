@@ -34,6 +34,7 @@ pub mod hints;
 pub mod pyramid;
 pub mod results;
 pub mod trajectory;
+pub mod value_tiers;
 pub mod workbook;
 
 pub mod text;

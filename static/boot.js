@@ -29,8 +29,6 @@ const compile = (program) => {
   }
   return compiled.get(program);
 };
-compile('engine'); // beside the page; the others when they are asked for
-
 // A worker with an address of its own answers to no policy but the one its server sends, and a
 // static host sends none. One made from a blob is held to the page's: the workers, which hold the
 // sales, can reach no other machine either.
@@ -38,13 +36,29 @@ const workerAddress = URL.createObjectURL(
   new Blob([`import ${JSON.stringify(loader.href)};`], { type: 'text/javascript' }),
 );
 
+const begin = (program) => {
+  const worker = new Worker(workerAddress, { type: 'module', name: program });
+  const begun = compile(program).then((module) =>
+    worker.postMessage({ script: link(`[data-${program}=script]`).href, module }),
+  );
+  return { worker, begun };
+};
+
+// The first engine does not wait for the page: it reads what an earlier visit kept meanwhile. One
+// that fails before the page takes it is dropped, and the page's own attempt hears of it.
+let first = begin('engine');
+const drop = () => (first = undefined);
+first.begun.catch(drop);
+first.worker.onerror = drop;
+
 // The page's one way to a worker: 'engine' or 'sheets', one that answers jobs. Messages may be
 // posted to it at once, they wait until it listens. If it can't start, it gets an `error`.
 globalThis.startWorker = (program) => {
-  const worker = new Worker(workerAddress, { type: 'module', name: program });
-  compile(program).then(
-    (module) => worker.postMessage({ script: link(`[data-${program}=script]`).href, module }),
-    (error) => worker.dispatchEvent(new ErrorEvent('error', { message: String(error), error })),
+  const { worker, begun } = (program === 'engine' && first) || begin(program);
+  if (worker === first?.worker) drop();
+  worker.onerror = null;
+  begun.catch((error) =>
+    worker.dispatchEvent(new ErrorEvent('error', { message: String(error), error })),
   );
   return worker;
 };

@@ -21,7 +21,7 @@ mod settings;
 pub mod view;
 
 pub use concentration::{Concentration, concentration};
-pub use rank::{Class, Place};
+pub use rank::{Class, Place, rank};
 pub use report::{Change, ClassRow, Movement, Ranking, Report, Standing, Summary};
 pub use settings::{Limits, LimitsError, Settings};
 

@@ -38,7 +38,7 @@ pub struct Place {
 }
 
 /// Places by customer number; `None` for those not taking part.
-pub(super) fn rank<'a>(
+pub fn rank<'a>(
     amounts: &[Option<Money>],
     code: impl Fn(u32) -> &'a str,
     limits: &Limits,

@@ -52,6 +52,9 @@ const GROUPS: [(Word, &[Entry]); 4] = [
             entry(Route::Pyramid, Icon::Filter, "nav-pyramid", |text| {
                 text.pyramid.nav
             }),
+            entry(Route::ValueTiers, Icon::Value, "nav-value-tiers", |text| {
+                text.value_tiers.nav
+            }),
             entry(Route::Clv, Icon::Value, "nav-clv", |text| text.clv.nav),
             entry(Route::Churn, Icon::Leave, "nav-churn", |text| {
                 text.churn.nav
@@ -69,12 +72,14 @@ const GROUPS: [(Word, &[Entry]); 4] = [
     ),
     (
         |text| text.app.group_app,
-        &[entry(
-            Route::Settings,
-            Icon::Settings,
-            "nav-settings",
-            |text| text.app.settings,
-        )],
+        &[
+            entry(Route::Settings, Icon::Settings, "nav-settings", |text| {
+                text.app.settings
+            }),
+            entry(Route::Privacy, Icon::Lock, "nav-privacy", |text| {
+                text.privacy.nav
+            }),
+        ],
     ),
 ];
 

@@ -7,8 +7,10 @@ mod gallery;
 mod menu;
 mod not_found;
 mod pages;
+mod privacy;
 mod settings;
 mod shell;
+mod update;
 
 use crate::browser::{address, page};
 use crate::import::view::provide_desk;
@@ -25,6 +27,7 @@ pub fn App() -> impl IntoView {
     // What must outlive a change of language, above the tree that is built anew.
     provide_session();
     provide_desk();
+    update::keep_app();
 
     let speech = Memo::new(move |_| {
         chosen

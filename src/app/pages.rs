@@ -1,6 +1,7 @@
 //! Which page a route shows.
 
 use super::not_found::NotFound;
+use super::privacy::PrivacyPage;
 use super::settings::SettingsPage;
 use crate::abc::view::AbcPage;
 use crate::board::view::BoardPage;
@@ -19,6 +20,7 @@ use crate::rfm::view::RfmPage;
 use crate::trajectory::view::TrajectoryPage;
 use crate::twins::view::TwinsPage;
 use crate::ui::Route;
+use crate::value_tiers::view::ValueTiersPage;
 use leptos::prelude::*;
 
 /// The page of the present route. Built anew only when the route changes, not its parameters.
@@ -38,10 +40,12 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         Route::Results => view! { <ResultsPage/> }.into_any(),
         Route::Trajectory => view! { <TrajectoryPage/> }.into_any(),
         Route::Pyramid => view! { <PyramidPage/> }.into_any(),
+        Route::ValueTiers => view! { <ValueTiersPage/> }.into_any(),
         Route::Dormant => view! { <DormantPage/> }.into_any(),
         Route::Customers => view! { <CustomersPage/> }.into_any(),
         Route::Customer(code) => view! { <CustomerPage code/> }.into_any(),
         Route::Settings => view! { <SettingsPage/> }.into_any(),
+        Route::Privacy => view! { <PrivacyPage/> }.into_any(),
         #[cfg(debug_assertions)]
         Route::Gallery => view! { <super::gallery::Gallery/> }.into_any(),
         #[cfg(not(debug_assertions))]

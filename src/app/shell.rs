@@ -1,6 +1,6 @@
 //! The frame around every page: menu at the left, or behind a button where there is no room.
 
-use super::{menu::Menu, pages};
+use super::{menu::Menu, pages, update::UpdateNotice};
 use crate::browser::page;
 use crate::project::view::{Troubles, UndoBar};
 use crate::ui::{Banner, Icon, Route, Tone, logo, use_place, use_preferences, use_text};
@@ -66,9 +66,12 @@ pub fn Shell() -> impl IntoView {
                 {brand()}
                 <Menu/>
                 <UndoBar/>
-                <p class="side-foot">{Icon::Lock.view()} {words.private}</p>
+                <p class="side-foot">
+                    <a href=Route::Privacy.href()>{Icon::Lock.view()} {words.private}</a>
+                </p>
             </div>
             <main class="content" tabindex="-1">
+                <UpdateNotice/>
                 <Show when=move || !kept.get()>
                     <Banner tone=Tone::Warning on_close=move |()| kept.set(true)>
                         {words.storage_failed}

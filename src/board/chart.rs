@@ -52,20 +52,15 @@ mod tests {
     use super::*;
     use crate::board::analyse;
     use crate::chart::{Mode, render};
-    use crate::ledger::{Builder, Line, Money, Span};
+    use crate::ledger::example::sale;
+    use crate::ledger::{Ledger, Span};
     use std::sync::Arc;
 
     fn drawn(last: &str) -> (Columns, String) {
-        let mut builder = Builder::default();
-        for (day, units) in [("2023-03-02", 100), ("2024-03-10", 250), (last, 40)] {
-            builder.push(&Line {
-                day: Day::from_iso(day).expect("a day"),
-                amount: Money(units * Money::SCALE),
-                customer: "ana",
-                ..Line::default()
-            });
-        }
-        let report = analyse(&builder.finish(), &Span::default());
+        let lines = [("2023-03-02", 100), ("2024-03-10", 250), (last, 40)];
+        let line = |(day, units)| sale(day, "ana", units);
+        let ledger: Ledger = lines.into_iter().map(line).collect();
+        let report = analyse(&ledger, &Span::default());
         let money: Writer = Arc::new(|value| format!("$ {value:.0}"));
         let chart = months(
             &report,

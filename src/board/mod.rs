@@ -124,21 +124,11 @@ fn months(ledger: &Ledger, window: Window, first: Day) -> Vec<Month> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ledger::{Builder, Line};
+    use crate::ledger::example::sale;
 
     fn ledger(lines: &[(&str, &str, i64)]) -> Ledger {
-        let mut builder = Builder::default();
-        for &(day, customer, units) in lines {
-            let day = Day::from_iso(day).expect("a day");
-            let amount = Money(units * Money::SCALE);
-            builder.push(&Line {
-                day,
-                amount,
-                customer,
-                ..Line::default()
-            });
-        }
-        builder.finish()
+        let line = |&(day, customer, units)| sale(day, customer, units);
+        lines.iter().map(line).collect()
     }
 
     #[test]
@@ -175,7 +165,7 @@ mod tests {
     #[test]
     fn nothing_to_show_without_lines() {
         assert_eq!(
-            analyse(&Builder::default().finish(), &Span::default()),
+            analyse(&Ledger::default(), &Span::default()),
             Report::default()
         );
     }

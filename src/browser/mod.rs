@@ -18,6 +18,8 @@ pub mod intl;
 #[cfg(feature = "ui")]
 pub mod measure;
 #[cfg(feature = "ui")]
+pub mod offline;
+#[cfg(feature = "ui")]
 pub mod page;
 #[cfg(any(feature = "engine", feature = "sheets"))]
 pub mod port;
@@ -27,5 +29,7 @@ pub mod quota;
 pub mod size;
 #[cfg(feature = "ui")]
 pub mod storage;
+#[cfg(feature = "ui")]
+pub mod traffic;
 #[cfg(feature = "ui")]
 pub mod worker;

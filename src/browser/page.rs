@@ -1,5 +1,6 @@
 //! The page around the app: its title, the attributes that style sheets look at, the focus.
 
+use super::{measure, traffic};
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Document, Element, HtmlElement, MediaQueryListEvent, VisibilityState, window};
 
@@ -25,7 +26,17 @@ pub fn set_root_attribute(name: &str, value: Option<&str>) {
 pub fn set_ready() {
     if let Some(body) = document().and_then(|document| document.body()) {
         set_attribute(&body, "data-ready", Some("true"));
+        measure::mark(traffic::READY);
     }
+}
+
+/// The content policy that the page declares.
+pub fn policy() -> Option<String> {
+    let meta = "meta[http-equiv=\"Content-Security-Policy\"]";
+    document()?
+        .query_selector(meta)
+        .ok()??
+        .get_attribute("content")
 }
 
 fn set_attribute(element: &Element, name: &str, value: Option<&str>) {

@@ -73,13 +73,21 @@ pub fn names(prefix: &str) -> Vec<String> {
     names
 }
 
+/// Everything kept under names that begin so, with its size in letters, the name too.
+pub fn sizes(prefix: &str) -> Vec<(String, usize)> {
+    let letters = |text: &str| text.encode_utf16().count();
+    (names(prefix).into_iter())
+        .map(|name| {
+            let kept = text(&name).ok().flatten().unwrap_or_default();
+            let size = letters(&name) + letters(&kept);
+            (name, size)
+        })
+        .collect()
+}
+
 /// Letters kept under names that begin so, the names too.
 pub fn letters(prefix: &str) -> usize {
-    let letters = |name: &String| {
-        let text = text(name).ok().flatten().unwrap_or_default();
-        name.encode_utf16().count() + text.encode_utf16().count()
-    };
-    names(prefix).iter().map(letters).sum()
+    sizes(prefix).iter().map(|(_, letters)| letters).sum()
 }
 
 /// Calls `react` whenever another tab has changed something, with its name; `None`: all of it. For

@@ -16,7 +16,7 @@ pub struct Column {
     pub value: f64,
     /// The same one year before; drawn as a mark across the column.
     pub previous: Option<f64>,
-    /// A month that the data cover only in part; drawn paler.
+    /// A month that the data cover only in part, or a mean of too few; drawn paler.
     pub partial: bool,
 }
 

@@ -1,5 +1,5 @@
 //! Who stopped buying, what that costs, and whether the course's claims about it hold for this firm
-//! (RET-0 to RET-5, VEC-R1; definitions D.5).
+//! (RET-0 to RET-5, GRC-6, GRC-7, VEC-R1; definitions D.5).
 //!
 //! The *base* is everyone with a purchase in the window before (P′); of them, the *lost* have none
 //! in the window (P). Churn = lost / base, retention = 1 − churn; new customers are in neither. The
@@ -12,7 +12,7 @@ mod settings;
 #[cfg(feature = "ui")]
 pub mod view;
 pub use claims::{ByProducts, ByYear, Claim, Verdict};
-pub use report::{Goal, Group, Lost, MarginFrom, Period, Rates, Report, Value};
+pub use report::{Goal, Group, Lost, MarginFrom, Period, Rates, Report, Repurchase, Value};
 pub use rhythm::{Late, OwnRhythm, Rhythm};
 pub use settings::Settings;
 
@@ -58,6 +58,7 @@ pub fn analyse(ledger: &Ledger, rfm: &rfm::Settings, settings: &Settings) -> Opt
         previous,
         covered: previous.after.0 + 1 >= first.0,
         rates,
+        repurchase: Repurchase::among(&now),
         value,
         groups,
         periods,

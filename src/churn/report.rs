@@ -14,6 +14,7 @@ pub struct Report {
     /// The data reach back over the whole of P′.
     pub covered: bool,
     pub rates: Rates,
+    pub repurchase: Repurchase,
     /// Of everyone in the base; `None` without purchases.
     pub value: Option<Value>,
     /// By segment at the end of P′; those with a base.
@@ -33,6 +34,13 @@ impl Report {
     /// RET-1: what the lost would have brought, by segment: Σ VVC × lost.
     pub fn cost(&self) -> f64 {
         self.groups.iter().filter_map(Group::cost).sum()
+    }
+
+    /// GRC-7: what the words of those who left may cost: lost × people each tells × share of them
+    /// who then stay away × VVC. `None` without a value.
+    pub fn word_of_mouth(&self, settings: &Settings) -> Option<f64> {
+        let heard = f64::from(self.rates.lost) * settings.told();
+        Some(heard * settings.put_off() * self.value?.lifetime())
     }
 
     /// What reaching a churn rate would bring, with the base and the value of now.
@@ -114,6 +122,28 @@ impl Rates {
     /// Revenue of the lost / revenue of the base.
     pub fn revenue_churn(&self) -> Option<f64> {
         (self.base_revenue > Money::ZERO).then(|| self.lost_revenue.share_of(self.base_revenue))
+    }
+}
+
+/// Of the customers of P, those who bought more than once in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Repurchase {
+    pub buyers: u32,
+    pub again: u32,
+}
+
+impl Repurchase {
+    pub(super) fn among(now: &[Activity]) -> Repurchase {
+        let with = |least: u32| now.iter().filter(|one| one.purchases >= least).count() as u32;
+        Repurchase {
+            buyers: with(1),
+            again: with(2),
+        }
+    }
+
+    /// Again / buyers, 0 to 1 (definitions D.5).
+    pub fn rate(&self) -> Option<f64> {
+        (self.buyers > 0).then(|| f64::from(self.again) / f64::from(self.buyers))
     }
 }
 

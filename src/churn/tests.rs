@@ -1,22 +1,15 @@
 //! A shop small enough to be counted by hand.
 
 use super::*;
-use crate::ledger::{Builder, Day, Label, Line, Money, Span};
+use crate::ledger::example::sale;
+use crate::ledger::{Day, Label, Money, Span};
 
 fn ledger(rows: &[(&str, &str, &str, i64)]) -> Ledger {
-    let mut builder = Builder::default();
-    for &(day, customer, product, units) in rows {
-        let mut line = Line {
-            day: Day::from_iso(day).expect("a day"),
-            amount: Money(units * Money::SCALE),
-            margin: Some(Money(units * Money::SCALE / 4)),
-            customer,
-            ..Line::default()
-        };
-        line.labels[Label::Product as usize] = product;
-        builder.push(&line);
-    }
-    builder.finish()
+    let line = |&(day, customer, product, units)| {
+        let line = sale(day, customer, units).of(Label::Product, product);
+        line.margin(Money(units * Money::SCALE / 4))
+    };
+    rows.iter().map(line).collect()
 }
 
 /// Ana stays, Beto leaves, Caro is new, Dino left the year before.
@@ -91,12 +84,44 @@ fn the_cost_of_churn_is_value_times_lost() {
     assert!((goal.lifetime - 0.5 * expected).abs() < 1e-9);
 }
 
+/// GRC-7: Beto tells six people; one in four of them stays away.
+#[test]
+fn word_of_mouth_is_the_lost_times_those_they_put_off() {
+    let report = report(&shop());
+    let settings = Settings {
+        told: Some(6.0),
+        put_off: Some(0.25),
+        ..Settings::default()
+    };
+    let value = report.value.expect("purchases").lifetime();
+    let missed = report.word_of_mouth(&settings).expect("a value");
+    assert!((missed - 1.5 * value).abs() < 1e-9);
+    let nobody = Settings {
+        told: Some(0.0),
+        ..settings
+    };
+    assert_eq!(report.word_of_mouth(&nobody), Some(0.0));
+}
+
+#[test]
+fn repurchase_counts_who_bought_twice_in_the_window() {
+    let rate = |iso: &str| {
+        let mut rfm = rfm::Settings::default();
+        rfm.span.analysis_date = Day::from_iso(iso);
+        let report = analyse(&shop(), &rfm, &Settings::default()).expect("two windows");
+        (report.repurchase.buyers, report.repurchase.again)
+    };
+    assert_eq!(rate("2024-12-31"), (2, 0), "ana and caro, once each");
+    assert_eq!(rate("2023-12-31"), (2, 2), "ana and beto, twice each");
+    assert_eq!(Repurchase::default().rate(), None);
+}
+
 #[test]
 fn what_is_typed_goes_before_what_is_measured() {
     let typed = Settings {
         years: Some(4.0),
         margin: Some(0.5),
-        goal: None,
+        ..Settings::default()
     };
     let report = analyse(&shop(), &rfm::Settings::default(), &typed).expect("two windows");
     let value = report.value.expect("purchases");

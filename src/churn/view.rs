@@ -1,9 +1,11 @@
 //! Churn on screen.
 
+mod charts;
 mod claims;
 mod cost;
 mod lists;
 mod tables;
+mod word_of_mouth;
 
 use super::Report;
 use crate::export::Kind;
@@ -14,6 +16,7 @@ use cost::CostCard;
 use leptos::prelude::*;
 use lists::{LostList, RhythmCard};
 use tables::{Groups, Periods};
+use word_of_mouth::WordOfMouth;
 
 /// Who left, what that costs, and who may be next.
 #[component]
@@ -69,6 +72,7 @@ fn Known(#[prop(into)] report: Signal<Report>) -> impl IntoView {
         {move || partial().map(|told| view! { <Banner tone=Tone::Warning>{told}</Banner> })}
         <Figures report/>
         <CostCard report/>
+        <WordOfMouth report/>
         <LostList report/>
         <RhythmCard report/>
         <Groups report/>
@@ -89,7 +93,13 @@ fn Figures(report: Signal<Report>) -> impl IntoView {
     let words = &use_text().churn.rates;
     let format = use_format();
     move || {
-        let rates = report.with(|report| report.rates);
+        let (rates, repurchase) = report.with(|report| (report.rates, report.repurchase));
+        let cost = report.with(|report| report.value.map(|_| report.cost()));
+        let cost = cost.map(|cost| format.money_whole_f64(cost));
+        let again = (words.repurchase_formula)(
+            &format.integer(repurchase.again),
+            &format.integer(repurchase.buyers),
+        );
         let percent = |rate: Option<f64>| {
             rate.map_or_else(|| NO_FIGURE.to_owned(), |rate| format.percent(rate, 1))
         };
@@ -99,7 +109,7 @@ fn Figures(report: Signal<Report>) -> impl IntoView {
             &format.money_whole(rates.base_revenue),
         );
         view! {
-            <div class="grid-4">
+            <div class="grid-3">
                 <Kpi
                     label=words.churn
                     value=percent(rates.churn())
@@ -110,11 +120,17 @@ fn Figures(report: Signal<Report>) -> impl IntoView {
                     value=percent(rates.retention())
                     formula=words.retention_formula.to_owned()
                 />
+                <Kpi label=words.repurchase value=percent(repurchase.rate()) formula=again/>
                 <Kpi label=words.revenue value=percent(rates.revenue_churn()) formula=revenue/>
                 <Kpi
                     label=words.of_known
                     value=percent(rates.churn_of_known())
                     formula=(words.of_known_formula)(&lost, &format.integer(rates.known))
+                />
+                <Kpi
+                    label=words.cost
+                    value=cost.unwrap_or_else(|| NO_FIGURE.to_owned())
+                    formula=words.cost_formula.to_owned()
                 />
             </div>
         }

@@ -1,7 +1,7 @@
 //! Fitting the models of frequency to a firm's customers, by maximum likelihood.
 
 use super::Summary;
-use super::frequency::{Dropout, Frequency, History, Model, terms};
+use super::frequency::{Dropout, Frequency, History, Model, Shared};
 use crate::math::{maximise, standard_errors};
 use serde::{Deserialize, Serialize};
 
@@ -27,7 +27,7 @@ pub enum NoFit {
 
 pub const FEWEST: u32 = 30;
 
-/// Equal histories, and how many customers have them.
+/// Equal histories, by repeat purchases, and how many customers have them.
 struct Histories {
     all: Vec<(History, f64)>,
     /// By which time was divided, so that the longest is [`LONGEST`].
@@ -61,6 +61,17 @@ pub fn fit(customers: &[Summary], model: Model) -> Result<Fit, NoFit> {
         customers: customers.len() as u32,
         repeaters,
     })
+}
+
+/// The model with these logarithms of its parameters.
+fn at(logs: &[f64; 4], model: Model, leaves: bool) -> Frequency {
+    let [r, alpha, a, b] = logs.map(f64::exp);
+    Frequency {
+        model,
+        r,
+        alpha,
+        dropout: leaves.then_some(Dropout { a, b }),
+    }
 }
 
 impl Histories {
@@ -100,28 +111,21 @@ impl Histories {
         }
     }
 
-    fn model(&self, model: Model, logs: &[f64; 4], leaves: bool) -> Frequency {
-        let [r, alpha, a, b] = logs.map(f64::exp);
-        Frequency {
-            model,
-            r,
-            alpha,
-            dropout: leaves.then_some(Dropout { a, b }),
-        }
-    }
-
     /// ln L and its derivatives by the logarithms of the parameters.
     fn likelihood(&self, model: Model, logs: &[f64; 4], leaves: bool) -> (f64, [f64; 4]) {
         if leaves && logs.iter().any(|log| log.abs() > FARTHEST) {
             return (f64::NEG_INFINITY, [0.0; 4]);
         }
-        let frequency = self.model(model, logs, leaves);
+        let frequency = at(logs, model, leaves);
         let (mut sum, mut by) = (0.0, [0.0; 4]);
-        for &(history, customers) in &self.all {
-            let (value, gradient) = terms(&frequency, history);
-            sum += customers * value;
-            for (by, slope) in by.iter_mut().zip(gradient) {
-                *by += customers * slope;
+        for same in self.all.chunk_by(|(one, _), (other, _)| one.x == other.x) {
+            let shared = Shared::of(&frequency, same[0].0.x);
+            for &(history, customers) in same {
+                let (value, gradient) = shared.terms(history.recency, history.age);
+                sum += customers * value;
+                for (by, slope) in by.iter_mut().zip(gradient) {
+                    *by += customers * slope;
+                }
             }
         }
         let parameters = logs.map(f64::exp);
@@ -150,7 +154,7 @@ impl Histories {
         if !found.converged && !leaves {
             return None;
         }
-        let scaled = self.model(model, &found.at, leaves);
+        let scaled = at(&found.at, model, leaves);
         let frequency = Frequency {
             alpha: scaled.alpha * self.scale,
             ..scaled

@@ -60,7 +60,7 @@ pub struct History {
 impl Frequency {
     /// ln L of one history.
     pub fn log_likelihood(&self, one: History) -> f64 {
-        terms(self, one).0
+        Shared::of(self, one.x).terms(one.recency, one.age).0
     }
 
     /// P(alive), 0 to 1. In the BG/NBD 1 for whoever bought once: the model can't tell.
@@ -113,40 +113,79 @@ impl Frequency {
     }
 }
 
-/// ln L of one history and its derivatives by r, α, a and b.
-pub(super) fn terms(model: &Frequency, one: History) -> (f64, [f64; 4]) {
-    let (r, alpha) = (model.r, model.alpha);
-    let History { x, recency, age } = one;
-    let first = ln_gamma(r + x) - ln_gamma(r) + r * alpha.ln();
-    let (by_r, by_alpha) = (digamma(r + x) - digamma(r) + alpha.ln(), r / alpha);
-    let stays = -(r + x) * (alpha + age).ln();
-    let Some(Dropout { a, b }) = model.dropout else {
-        let gradient = [
-            by_r - (alpha + age).ln(),
-            by_alpha - (r + x) / (alpha + age),
-            0.0,
-            0.0,
-        ];
-        return (first + stays, gradient);
-    };
-    let k = x + model.model.extra();
-    let second = ln_gamma(a + b) + ln_gamma(b + k) - ln_gamma(b) - ln_gamma(a + b + k);
-    let both = digamma(a + b) - digamma(a + b + k);
-    let mut gradient = [by_r, by_alpha, both, both + digamma(b + k) - digamma(b)];
-    if k == 0.0 {
-        gradient[0] -= (alpha + age).ln();
-        gradient[1] -= (r + x) / (alpha + age);
-        return (first + second + stays, gradient);
+/// The part of ln L, and of its derivatives by r, α, a and b, that all histories with as many
+/// repeat purchases share: most of the work, and there are few such numbers.
+pub(super) struct Shared {
+    r: f64,
+    alpha: f64,
+    x: f64,
+    value: f64,
+    gradient: [f64; 4],
+    /// Where somebody may have left after their last purchase.
+    leaving: Option<Leaving>,
+}
+
+struct Leaving {
+    /// ln(a / (b + k − 1)), and the sizes of its slopes by a (up) and by b (down).
+    odds: f64,
+    by_a: f64,
+    by_b: f64,
+}
+
+impl Shared {
+    pub fn of(model: &Frequency, x: f64) -> Shared {
+        let (r, alpha) = (model.r, model.alpha);
+        let mut value = ln_gamma(r + x) - ln_gamma(r) + r * alpha.ln();
+        let by_r = digamma(r + x) - digamma(r) + alpha.ln();
+        let mut gradient = [by_r, r / alpha, 0.0, 0.0];
+        let mut leaving = None;
+        if let Some(Dropout { a, b }) = model.dropout {
+            let k = x + model.model.extra();
+            value += ln_gamma(a + b) + ln_gamma(b + k) - ln_gamma(b) - ln_gamma(a + b + k);
+            let both = digamma(a + b) - digamma(a + b + k);
+            gradient[2] = both;
+            gradient[3] = both + digamma(b + k) - digamma(b);
+            leaving = (k > 0.0).then(|| Leaving {
+                odds: a.ln() - (b + k - 1.0).ln(),
+                by_a: 1.0 / a,
+                by_b: 1.0 / (b + k - 1.0),
+            });
+        }
+        Shared {
+            r,
+            alpha,
+            x,
+            value,
+            gradient,
+            leaving,
+        }
     }
-    let left = a.ln() - (b + k - 1.0).ln() - (r + x) * (alpha + recency).ln();
-    let highest = stays.max(left);
-    let sum = highest + ((stays - highest).exp() + (left - highest).exp()).ln();
-    let (stayed, gone) = ((stays - sum).exp(), (left - sum).exp());
-    gradient[0] -= stayed * (alpha + age).ln() + gone * (alpha + recency).ln();
-    gradient[1] -= (r + x) * (stayed / (alpha + age) + gone / (alpha + recency));
-    gradient[2] += gone / a;
-    gradient[3] -= gone / (b + k - 1.0);
-    (first + second + sum, gradient)
+
+    /// ln L of one history and its derivatives by r, α, a and b.
+    pub fn terms(&self, recency: f64, age: f64) -> (f64, [f64; 4]) {
+        let purchases = self.r + self.x;
+        let until_now = (self.alpha + age).ln();
+        let mut gradient = self.gradient;
+        let stays = -purchases * until_now;
+        let Some(leaving) = &self.leaving else {
+            gradient[0] -= until_now;
+            gradient[1] -= purchases / (self.alpha + age);
+            return (self.value + stays, gradient);
+        };
+        let until_last = (self.alpha + recency).ln();
+        let left = leaving.odds - purchases * until_last;
+        // ln(e^stays + e^left), from the larger of the two.
+        let smaller = (-(stays - left).abs()).exp();
+        let sum = stays.max(left) + smaller.ln_1p();
+        let larger = 1.0 / (1.0 + smaller);
+        let stayed = if stays > left { larger } else { 1.0 - larger };
+        let gone = 1.0 - stayed;
+        gradient[0] -= stayed * until_now + gone * until_last;
+        gradient[1] -= purchases * (stayed / (self.alpha + age) + gone / (self.alpha + recency));
+        gradient[2] += gone * leaving.by_a;
+        gradient[3] -= gone * leaving.by_b;
+        (self.value + sum, gradient)
+    }
 }
 
 #[cfg(test)]
@@ -210,7 +249,8 @@ mod tests {
                     dropout: Some(Dropout { a: p[2], b: p[3] }),
                 };
                 let start = [0.3, 5.0, 0.7, 2.1];
-                let (_, gradient) = terms(&at(start), one);
+                let shared = Shared::of(&at(start), one.x);
+                let (_, gradient) = shared.terms(one.recency, one.age);
                 for i in 0..4 {
                     let value = |by: f64| {
                         let mut p = start;

@@ -106,7 +106,7 @@ fn SettingsCard() -> impl IntoView {
     view! {
         <Card title=words.title testid="clv-settings">
             <div class="stack">
-                <div class="mapping">
+                <div class="field-grid">
                     <Segmented
                         label=words.model
                         options=models

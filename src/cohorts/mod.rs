@@ -161,19 +161,11 @@ pub fn analyse(ledger: &Ledger, span: &Span, unit: Unit) -> Report {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ledger::{Builder, Line};
+    use crate::ledger::example::sale;
 
     fn ledger(rows: &[(&str, &str, i64)]) -> Ledger {
-        let mut builder = Builder::default();
-        for &(day, customer, units) in rows {
-            builder.push(&Line {
-                day: Day::from_iso(day).expect("a day"),
-                amount: Money(units * Money::SCALE),
-                customer,
-                ..Line::default()
-            });
-        }
-        builder.finish()
+        let line = |&(day, customer, units)| sale(day, customer, units);
+        rows.iter().map(line).collect()
     }
 
     fn shop() -> Ledger {

@@ -1,22 +1,15 @@
 //! A shop small enough to be counted by hand.
 
 use super::*;
-use crate::ledger::{Builder, Day, Label, Line, Money};
+use crate::ledger::example::sale;
+use crate::ledger::{Day, Label};
 
 fn ledger(rows: &[(&str, &str, &str, &str, i64)]) -> Ledger {
-    let mut builder = Builder::default();
-    for &(day, invoice, customer, category, units) in rows {
-        let mut line = Line {
-            day: Day::from_iso(day).expect("a day"),
-            amount: Money(units * Money::SCALE),
-            customer,
-            ..Line::default()
-        };
-        line.labels[Label::Invoice as usize] = invoice;
-        line.labels[Label::Category as usize] = category;
-        builder.push(&line);
-    }
-    builder.finish()
+    let line = |&(day, invoice, customer, category, units)| {
+        let line = sale(day, customer, units).of(Label::Invoice, invoice);
+        line.of(Label::Category, category)
+    };
+    rows.iter().map(line).collect()
 }
 
 fn shop() -> Ledger {

@@ -86,7 +86,7 @@ fn SettingsBar(#[prop(into)] report: Signal<Report>) -> impl IntoView {
     ];
     view! {
         <Card>
-            <div class="mapping">
+            <div class="field-grid">
                 <Segmented
                     label=words.level
                     options=levels

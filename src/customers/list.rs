@@ -294,28 +294,19 @@ pub(super) fn fold(text: &str) -> String {
 mod tests {
     use super::super::analyse;
     use super::*;
-    use crate::ledger::{Builder, Day, Fact, Line};
+    use crate::ledger::Fact;
+    use crate::ledger::example::sale;
 
     fn shop() -> (Ledger, List) {
-        let mut builder = Builder::default();
-        for (day, code, name, units) in [
+        let lines = [
             ("2023-01-05", "1", "Ñandú S.A.", 900),
             ("2024-01-05", "1", "Ñandú S.A.", 500),
             ("2023-02-05", "2", "Álvarez", 800),
             ("2024-03-05", "3", "beto", 300),
             ("2024-12-31", "4", "Caro", 300),
-        ] {
-            let mut facts = [""; Fact::COUNT];
-            facts[Fact::Name as usize] = name;
-            builder.push(&Line {
-                day: Day::from_iso(day).expect("a day"),
-                amount: Money(units * Money::SCALE),
-                customer: code,
-                facts,
-                ..Line::default()
-            });
-        }
-        let ledger = builder.finish();
+        ];
+        let line = |(day, code, name, units)| sale(day, code, units).told(Fact::Name, name);
+        let ledger: Ledger = lines.into_iter().map(line).collect();
         let rfm = rfm::analyse(&ledger, &rfm::Settings::default());
         let abc = abc::analyse(&ledger, &abc::Settings::default());
         let list = analyse(&ledger, &rfm, &abc);
@@ -381,21 +372,14 @@ mod tests {
 
     #[test]
     fn the_greatest_loss_comes_first_among_equals() {
-        let mut builder = Builder::default();
-        for (day, customer, units) in [
+        let lines = [
             ("2023-03-01", "a", 10),
             ("2023-03-01", "b", 30),
             ("2023-03-01", "c", 20),
             ("2024-12-31", "d", 1),
-        ] {
-            builder.push(&Line {
-                day: Day::from_iso(day).expect("a day"),
-                amount: Money(units * Money::SCALE),
-                customer,
-                ..Line::default()
-            });
-        }
-        let ledger = builder.finish();
+        ];
+        let line = |(day, customer, units)| sale(day, customer, units);
+        let ledger: Ledger = lines.into_iter().map(line).collect();
         let rfm = rfm::analyse(&ledger, &rfm::Settings::default());
         let abc = abc::analyse(&ledger, &abc::Settings::default());
         let query = Query {

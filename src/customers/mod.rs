@@ -18,7 +18,7 @@ pub use why::Why;
 
 use crate::ledger::{Ledger, Span};
 use crate::rfm;
-use crate::{abc, churn, clv, cross_sell, pyramid, results, trajectory};
+use crate::{abc, churn, clv, cross_sell, pyramid, results, trajectory, value_tiers};
 use serde::{Deserialize, Serialize};
 
 /// What the list is made of.
@@ -33,6 +33,7 @@ pub struct Settings {
     pub trajectory: trajectory::Settings,
     pub pyramid: pyramid::Settings,
     pub results: results::Settings,
+    pub value_tiers: value_tiers::Settings,
 }
 
 impl Settings {

@@ -187,23 +187,16 @@ fn items(ledger: &Ledger, customer: u32, window: Window) -> Vec<Item> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ledger::{Builder, Line};
+    use crate::ledger::example::sale;
 
     fn ledger(rows: &[(&str, &str, &str, i64)]) -> Ledger {
-        let mut builder = Builder::default();
-        for &(day, customer, product, units) in rows {
-            let mut line = Line {
-                day: Day::from_iso(day).unwrap(),
-                amount: Money(units * Money::SCALE),
-                customer,
-                ..Line::default()
-            };
-            line.labels[Label::Product as usize] = product;
-            line.labels[Label::Salesperson as usize] = if day < "2024" { "Rosa" } else { "Juan" };
-            line.facts[Fact::Email as usize] = "ana@example.org";
-            builder.push(&line);
-        }
-        builder.finish()
+        let line = |&(day, customer, product, units): &(&str, _, _, _)| {
+            let seller = if day < "2024" { "Rosa" } else { "Juan" };
+            let line = sale(day, customer, units).of(Label::Product, product);
+            line.of(Label::Salesperson, seller)
+                .told(Fact::Email, "ana@example.org")
+        };
+        rows.iter().map(line).collect()
     }
 
     fn ana() -> Ledger {

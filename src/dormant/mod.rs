@@ -236,25 +236,13 @@ fn sleeper(ledger: &Ledger, customer: u32, band: Band, priority: f64, until: Day
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ledger::{Builder, Line};
-
-    fn day(iso: &str) -> Day {
-        Day::from_iso(iso).expect("a day")
-    }
+    use crate::ledger::example::{day, sale};
 
     fn ledger(rows: &[(&str, &str, &str, i64)]) -> Ledger {
-        let mut builder = Builder::default();
-        for &(iso, customer, product, units) in rows {
-            let mut line = Line {
-                day: day(iso),
-                amount: Money(units * Money::SCALE),
-                customer,
-                ..Line::default()
-            };
-            line.labels[Label::Product as usize] = product;
-            builder.push(&line);
-        }
-        builder.finish()
+        let line = |&(day, customer, product, units)| {
+            sale(day, customer, units).of(Label::Product, product)
+        };
+        rows.iter().map(line).collect()
     }
 
     #[test]

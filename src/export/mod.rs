@@ -16,7 +16,7 @@ pub use dialect::Dialect;
 pub use files::{SegmentWorth, Worth, abc, customers, rejected, segments};
 pub use items::{matrix, pairs};
 pub use retention::{churn, clv_model, cohorts as cohorts_file, dormant};
-pub use standing::{pyramid, results, trails, transitions};
+pub use standing::{pyramid, results, trails, transitions, value_tiers};
 pub use table::{Cell, Table};
 
 use crate::cohorts;

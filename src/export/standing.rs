@@ -2,9 +2,10 @@
 
 use super::{Cell, Dialect, Style};
 use crate::abc::Class;
+use crate::ledger::Money;
 use crate::rfm::Segment;
 use crate::trajectory::{Matrices, Summary};
-use crate::{pyramid, results, trajectory};
+use crate::{pyramid, results, trajectory, value_tiers};
 
 impl Style {
     /// A name for scripts, or the one of the language.
@@ -191,6 +192,83 @@ pub fn pyramid(rows: impl Iterator<Item = pyramid::Row>, style: Style) -> Vec<u8
             style.flag(by_hand),
             Cell::Count(row.purchases.into()),
             Cell::Money(row.value),
+        ]);
+    }
+    table.finish()
+}
+
+/// value_tiers.csv: everyone who bought in the window, the largest net value first.
+pub fn value_tiers(rows: impl Iterator<Item = value_tiers::Row>, style: Style) -> Vec<u8> {
+    let machine = [
+        "customer",
+        "name",
+        "tier",
+        "by_hand",
+        "one_to_one",
+        "revenue",
+        "potential",
+        "gap",
+        "share_of_wallet",
+        "margin",
+        "cost_to_serve",
+        "net",
+        "flags",
+        "decision",
+        "reason",
+    ];
+    let mut table = style.header(&machine, |t| {
+        vec![
+            t.customer,
+            t.name,
+            t.tier,
+            t.by_hand,
+            t.one_to_one,
+            t.revenue,
+            t.potential,
+            t.gap,
+            t.share_of_wallet,
+            t.margin,
+            t.cost_to_serve,
+            t.net,
+            t.flags,
+            t.decision,
+            t.decision_reason,
+        ]
+    });
+    let names = style.names();
+    let money = |amount: Option<Money>| amount.map_or(Cell::Empty, Cell::Money);
+    for row in rows {
+        let flags = row.flags.iter().map(|&flag| match style.dialect {
+            Dialect::Intl => flag.machine_name(),
+            Dialect::Es => names.flags[flag as usize],
+        });
+        let flags = flags.collect::<Vec<_>>().join(" ");
+        let (decision, reason) = match row.decision {
+            Some((decision, reason)) => {
+                let spoken = names.decisions[decision as usize];
+                (
+                    style.name(decision.machine_name(), spoken),
+                    Cell::text(reason),
+                )
+            }
+            None => (Cell::Empty, Cell::Empty),
+        };
+        table.row([
+            Cell::text(row.code),
+            Cell::text(row.name),
+            style.name(row.tier.machine_name(), names.tiers[row.tier as usize]),
+            style.flag(row.by_hand),
+            style.flag(row.side == value_tiers::Side::OneToOne),
+            Cell::Money(row.actual),
+            money(row.potential),
+            money(row.gap),
+            row.share_of_wallet.map_or(Cell::Empty, Cell::Number),
+            Cell::Money(row.margin),
+            Cell::Money(row.cost),
+            Cell::Money(row.net),
+            Cell::text(flags),
+            decision,
+            reason,
         ]);
     }
     table.finish()

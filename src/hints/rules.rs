@@ -114,7 +114,8 @@ fn from_before(material: &Material) -> Option<f64> {
 mod tests {
     use super::*;
     use crate::customers::{self, Filter, Page, Query, Sort};
-    use crate::ledger::{Builder, Day, Ledger, Line};
+    use crate::ledger::example::sale;
+    use crate::ledger::{Ledger, Money};
     use crate::{board, rfm};
 
     /// What the page gathers from the engine, gathered here without one.
@@ -151,17 +152,10 @@ mod tests {
     }
 
     fn ledger(lines: &[(&str, &str, i64, i64)]) -> Ledger {
-        let mut builder = Builder::default();
-        for &(day, customer, units, margin) in lines {
-            builder.push(&Line {
-                day: Day::from_iso(day).expect("a day"),
-                amount: Money(units * Money::SCALE),
-                margin: Some(Money(margin * Money::SCALE)),
-                customer,
-                ..Line::default()
-            });
-        }
-        builder.finish()
+        let line = |&(day, customer, units, margin)| {
+            sale(day, customer, units).margin(Money(margin * Money::SCALE))
+        };
+        lines.iter().map(line).collect()
     }
 
     /// Two years: "ana" carries the firm without margin, "beto" fell, "caro" left, "dani" is new.

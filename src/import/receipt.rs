@@ -76,6 +76,12 @@ pub struct Receipt {
 }
 
 impl Receipt {
+    /// Whether this very content was read: the same bytes and, of a spreadsheet, the same sheet.
+    /// Never, before its fingerprint is known.
+    pub fn is_of(&self, sha256: &str, sheet: Option<&String>) -> bool {
+        !sha256.is_empty() && self.sha256 == sha256 && self.sheet.as_ref() == sheet
+    }
+
     /// What was decided before a row was read.
     pub(super) fn begin(plan: &Plan, file: &str, size: u64) -> Receipt {
         let amount = [Field::Amount, Field::UnitPrice]

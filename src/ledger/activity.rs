@@ -122,6 +122,16 @@ impl Ledger {
             .filter(move |&(day, _, text)| window.contains(day) && !text.is_empty())
     }
 
+    /// What a customer gave back in the window, not below zero: its negative lines.
+    pub fn returned(&self, customer: u32, window: Window) -> Money {
+        let lines = self.lines_of(customer).iter().map(|&line| line as usize);
+        let inside = lines.filter(|&line| window.contains(self.lines.days[line]));
+        let amounts = inside.map(|line| self.lines.amounts[line]);
+        -amounts
+            .filter(|&amount| amount < Money::ZERO)
+            .sum::<Money>()
+    }
+
     /// What is known of the margin in the window, lines without a customer included.
     pub fn margin(&self, window: Window) -> Margin {
         let mut margin = Margin::default();
@@ -169,24 +179,16 @@ impl Margin {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Builder, Line, Span};
+    use super::super::example::sale;
+    use super::super::{Builder, Span};
     use super::*;
 
     fn ledger(lines: &[(&str, &str, &str, &str, i64)]) -> Ledger {
-        let mut builder = Builder::default();
-        for &(day, customer, invoice, product, units) in lines {
-            let mut labels = [""; Label::COUNT];
-            labels[Label::Invoice as usize] = invoice;
-            labels[Label::Product as usize] = product;
-            builder.push(&Line {
-                day: Day::from_iso(day).expect("a day"),
-                amount: Money(units * Money::SCALE),
-                customer,
-                labels,
-                ..Line::default()
-            });
-        }
-        builder.finish()
+        let line = |&(day, customer, invoice, product, units)| {
+            let line = sale(day, customer, units).of(Label::Invoice, invoice);
+            line.of(Label::Product, product)
+        };
+        lines.iter().map(line).collect()
     }
 
     fn whole(ledger: &Ledger) -> Vec<Activity> {

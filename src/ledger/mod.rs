@@ -14,6 +14,8 @@ mod builder;
 mod bytes;
 mod coverage;
 mod day;
+#[cfg(test)]
+pub(crate) mod example;
 mod imports;
 mod index;
 mod lines;

@@ -25,6 +25,16 @@ impl Money {
         self.0 as f64 / Self::SCALE as f64
     }
 
+    /// The nearest amount to what a model says or a person typed; nothing of what is no number.
+    pub fn from_f64(units: f64) -> Money {
+        Money((units * Self::SCALE as f64).round() as i64)
+    }
+
+    /// A share of it, 0.25 for a quarter, rounded.
+    pub fn part(self, share: f64) -> Money {
+        Money((self.0 as f64 * share).round() as i64)
+    }
+
     /// Rounded to cents, halves away from zero.
     pub fn cents(self) -> i64 {
         let unit = Self::SCALE / 100;

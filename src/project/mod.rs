@@ -24,7 +24,12 @@ pub use envelope::{Envelope, Error, Header, ITERATIONS, Lock, seal};
 pub fn file_name(firm: &str, date: &str) -> String {
     let words = firm.split(|letter: char| !letter.is_alphanumeric());
     let words = words.filter(|word| !word.is_empty()).map(str::to_lowercase);
-    let firm: String = words.collect::<Vec<_>>().join("-").chars().take(60).collect();
+    let firm: String = words
+        .collect::<Vec<_>>()
+        .join("-")
+        .chars()
+        .take(60)
+        .collect();
     let parts = ["cartera", &firm, date];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     format!("{}.cartera", parts.join("-"))

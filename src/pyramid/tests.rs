@@ -1,13 +1,13 @@
 //! Levels of a shop of five customers, by hand.
 
 use super::*;
-use crate::ledger::{Builder, Day, Line, Money};
+use crate::ledger::Money;
+use crate::ledger::example::sale;
 use crate::rfm;
 
 /// Ana buys often and lately, Beto twice, Caro once, Dani long ago; Ema only returned something.
 fn shop() -> Ledger {
-    let mut builder = Builder::default();
-    for (day, customer, units) in [
+    let lines = [
         ("2022-01-05", "dani", 50),
         ("2024-03-01", "beto", 10),
         ("2024-04-01", "beto", 10),
@@ -16,15 +16,9 @@ fn shop() -> Ledger {
         ("2024-12-29", "ana", 10),
         ("2024-12-30", "ana", 10),
         ("2024-12-31", "ana", 10),
-    ] {
-        builder.push(&Line {
-            day: Day::from_iso(day).expect("a day"),
-            amount: Money(units * Money::SCALE),
-            customer,
-            ..Line::default()
-        });
-    }
-    builder.finish()
+    ];
+    let line = |(day, customer, units)| sale(day, customer, units);
+    lines.into_iter().map(line).collect()
 }
 
 fn report(rules: &Rules, marks: &Marks) -> Report {

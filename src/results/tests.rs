@@ -1,30 +1,23 @@
 //! The results of a shop of three customers, by hand.
 
 use super::*;
-use crate::ledger::{Builder, Line};
+use crate::ledger::example::sale;
 use crate::rfm;
 
 fn shop() -> Ledger {
-    let mut builder = Builder::default();
-    for (day, customer, category, seller, units) in [
+    let lines = [
         ("2023-01-01", "ana", "té", "Rosa", 10),
         ("2023-06-01", "beto", "té", "Rosa", 40),
         ("2023-06-01", "ana", "té", "Rosa", 30),
         ("2024-03-01", "ana", "té", "Juan", 60),
         ("2024-03-01", "ana", "yerba", "Juan", 20),
         ("2024-12-31", "caro", "té", "Rosa", 20),
-    ] {
-        let mut line = Line {
-            day: Day::from_iso(day).expect("a day"),
-            amount: Money(units * Money::SCALE),
-            customer,
-            ..Line::default()
-        };
-        line.labels[Label::Category as usize] = category;
-        line.labels[Label::Salesperson as usize] = seller;
-        builder.push(&line);
-    }
-    builder.finish()
+    ];
+    let line = |(day, customer, category, seller, units)| {
+        let line = sale(day, customer, units).of(Label::Category, category);
+        line.of(Label::Salesperson, seller)
+    };
+    lines.into_iter().map(line).collect()
 }
 
 fn report() -> Report {

@@ -144,7 +144,7 @@ fn Existing(report: Signal<Report>) -> impl IntoView {
 /// How much more than before, as a share.
 fn change<K>(group: &Group<K>, format: Format) -> Cell {
     let growth = group.growth();
-    Cell::figure(growth.map_or(NO_FIGURE.into(), |growth| format.change(growth)))
+    Cell::known(growth.map(|growth| format.change(growth)))
 }
 
 #[component]
@@ -162,14 +162,8 @@ fn Segments(report: Signal<Report>) -> impl IntoView {
         Head::figure(words.ticket),
         Head::figure(words.ticket_before),
     ];
-    let number = move |value: Option<f64>| {
-        let written = value.map(|value| format.decimal(value, 1));
-        Cell::figure(written.unwrap_or_else(|| NO_FIGURE.to_owned()))
-    };
-    let money = move |value: Option<f64>| {
-        let written = value.map(|value| format.money_whole_f64(value));
-        Cell::figure(written.unwrap_or_else(|| NO_FIGURE.to_owned()))
-    };
+    let number = move |value: Option<f64>| Cell::known(value.map(|value| format.decimal(value, 1)));
+    let money = move |value| Cell::money(value, format);
     let row = move |group: &Group<Segment>| {
         let name = text.names.segments[group.key as usize];
         vec![

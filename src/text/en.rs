@@ -9,6 +9,7 @@ mod cross_sell;
 mod customers;
 mod dormant;
 mod holdings;
+mod privacy;
 mod project;
 mod pyramid;
 mod questions;
@@ -17,6 +18,7 @@ mod results;
 mod rfm;
 mod trajectory;
 mod twins;
+mod value_tiers;
 mod worker;
 
 use super::keys::*;
@@ -39,6 +41,7 @@ pub const TEXT: Text = Text {
     dormant: dormant::DORMANT,
     results: results::RESULTS,
     trajectory: trajectory::TRAJECTORY,
+    privacy: privacy::PRIVACY,
     pyramid: pyramid::PYRAMID,
     project: project::PROJECT,
     import: IMPORT,
@@ -46,6 +49,7 @@ pub const TEXT: Text = Text {
     questions: questions::QUESTIONS,
     readiness: readiness::READINESS,
     twins: twins::TWINS,
+    value_tiers: value_tiers::VALUE_TIERS,
     names: &NAMES,
 };
 
@@ -71,8 +75,11 @@ const APP: App = App {
     private: "Your data never leaves this computer.",
     not_found: "This page does not exist",
     not_found_lead: "The link may be old or missing a part. You can go on from here:",
-    in_preparation: "This page is being prepared.",
     storage_failed: "The browser does not let us save your preferences: they last until you close this tab.",
+    update: "There is a new version of Cartera",
+    update_now: "Update now",
+    update_keeps: "It changes when you want it to; everything that is kept stays as it is.",
+    update_loses: "What you wrote is kept, but the sales of this visit are not: after updating you will have to choose the file again.",
 };
 
 // ---- ui ---------------------------------------------------------------------------------------
@@ -168,6 +175,21 @@ pub const NAMES: Names = Names {
     loyalty: [
         "Prospect", "Consumer", "Client", "Fan", "Advocate", "Partner",
     ],
+    tiers: [
+        "Most valuable (MVC)",
+        "Most growable (MGC)",
+        "Migrators",
+        "Unclassified",
+        "Below zero (BZ)",
+    ],
+    flags: [
+        "returns",
+        "complaints",
+        "asks for discounts",
+        "arrears",
+        "bad debt",
+    ],
+    decisions: ["Keep", "Change the terms", "Let go"],
     no_purchases: "No purchases",
     outside_window: "Outside the window",
     pillars: [
@@ -307,6 +329,16 @@ pub const EXPORT: Export = Export {
     salesperson: "Salesperson",
     previous_frequency: "Purchases before",
     by_hand: "Marked by hand",
+    tier: "Tier",
+    one_to_one: "One to one",
+    potential: "Potential",
+    gap: "Gap",
+    share_of_wallet: "Share of wallet",
+    cost_to_serve: "Cost to serve",
+    net: "Net value",
+    flags: "Flags",
+    decision: "Decision",
+    decision_reason: "Reason for the decision",
     source_file: "Source file",
     source_line: "Source line",
     reason: "Reason",

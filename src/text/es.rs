@@ -9,6 +9,7 @@ mod cross_sell;
 mod customers;
 mod dormant;
 mod holdings;
+mod privacy;
 mod project;
 mod pyramid;
 mod questions;
@@ -17,6 +18,7 @@ mod results;
 mod rfm;
 mod trajectory;
 mod twins;
+mod value_tiers;
 mod worker;
 
 use super::keys::*;
@@ -39,6 +41,7 @@ pub const TEXT: Text = Text {
     dormant: dormant::DORMANT,
     results: results::RESULTS,
     trajectory: trajectory::TRAJECTORY,
+    privacy: privacy::PRIVACY,
     pyramid: pyramid::PYRAMID,
     project: project::PROJECT,
     import: IMPORT,
@@ -46,6 +49,7 @@ pub const TEXT: Text = Text {
     questions: questions::QUESTIONS,
     readiness: readiness::READINESS,
     twins: twins::TWINS,
+    value_tiers: value_tiers::VALUE_TIERS,
     names: &NAMES,
 };
 
@@ -71,8 +75,11 @@ const APP: App = App {
     private: "Tus datos no salen de este equipo.",
     not_found: "Esta página no existe",
     not_found_lead: "Quizás el enlace quedó viejo o le falta una parte. Desde acá podés seguir:",
-    in_preparation: "Esta página está en preparación.",
     storage_failed: "El navegador no deja guardar tus preferencias: valen hasta que cierres esta pestaña.",
+    update: "Hay una versión nueva de Cartera",
+    update_now: "Actualizar ahora",
+    update_keeps: "Se cambia cuando vos quieras; todo lo guardado queda como está.",
+    update_loses: "Lo que escribiste queda guardado, pero las ventas de esta visita no: después de actualizar vas a tener que elegir el archivo otra vez.",
 };
 
 // ---- ui ---------------------------------------------------------------------------------------
@@ -173,6 +180,21 @@ pub const NAMES: Names = Names {
         "Defensor",
         "Socio",
     ],
+    tiers: [
+        "Más valiosos (MVC)",
+        "Con más para crecer (MGC)",
+        "Migrators",
+        "Sin clasificar",
+        "Bajo cero (BZ)",
+    ],
+    flags: [
+        "devoluciones",
+        "quejas",
+        "pide descuentos",
+        "mora",
+        "incobrable",
+    ],
+    decisions: ["Conservar", "Cambiar condiciones", "Dejar ir"],
     no_purchases: "Sin compras",
     outside_window: "Fuera de ventana",
     pillars: [
@@ -312,6 +334,16 @@ pub const EXPORT: Export = Export {
     salesperson: "Vendedor",
     previous_frequency: "Compras antes",
     by_hand: "Marcado a mano",
+    tier: "Grupo",
+    one_to_one: "Uno a uno",
+    potential: "Potencial",
+    gap: "Brecha",
+    share_of_wallet: "Participación en su gasto",
+    cost_to_serve: "Costo de servir",
+    net: "Valor neto",
+    flags: "Señales",
+    decision: "Decisión",
+    decision_reason: "Motivo de la decisión",
     source_file: "Archivo de origen",
     source_line: "Línea de origen",
     reason: "Motivo",

@@ -10,6 +10,7 @@ pub(super) mod customers;
 pub(super) mod dormant;
 pub(super) mod hints;
 pub(super) mod holdings;
+pub(super) mod privacy;
 pub(super) mod project;
 pub(super) mod pyramid;
 pub(super) mod questions;
@@ -18,6 +19,7 @@ pub(super) mod results;
 pub(super) mod rfm;
 pub(super) mod trajectory;
 pub(super) mod twins;
+pub(super) mod value_tiers;
 pub(super) mod worker;
 
 pub use abc::Abc;
@@ -30,6 +32,7 @@ pub use customers::{CustomerList, Customers, Ranked, Scored};
 pub use dormant::Dormant;
 pub use hints::Hints;
 pub use holdings::Holdings;
+pub use privacy::Privacy;
 pub use project::{Open, Project, Trouble};
 pub use pyramid::Pyramid;
 pub use questions::Questions;
@@ -38,6 +41,7 @@ pub use results::Results;
 pub use rfm::Rfm;
 pub use trajectory::Trajectory;
 pub use twins::Twins;
+pub use value_tiers::ValueTiers;
 pub use worker::{Advice, Worker};
 
 /// A sentence with one value in it.
@@ -67,6 +71,7 @@ pub struct Text {
     pub dormant: Dormant,
     pub results: Results,
     pub trajectory: Trajectory,
+    pub privacy: Privacy,
     pub pyramid: Pyramid,
     pub project: Project,
     pub import: Import,
@@ -74,6 +79,7 @@ pub struct Text {
     pub questions: Questions,
     pub readiness: Readiness,
     pub twins: Twins,
+    pub value_tiers: ValueTiers,
     pub names: &'static Names,
 }
 
@@ -101,8 +107,11 @@ pub struct App {
     pub private: &'static str,
     pub not_found: &'static str,
     pub not_found_lead: &'static str,
-    pub in_preparation: &'static str,
     pub storage_failed: &'static str,
+    pub update: &'static str,
+    pub update_now: &'static str,
+    pub update_keeps: &'static str,
+    pub update_loses: &'static str,
 }
 
 // ---- ui: the shared components ----------------------------------------------------------------
@@ -195,6 +204,10 @@ pub struct Names {
     pub trends: [&'static str; 5],
     /// In the order of `pyramid::Level::ALL`.
     pub loyalty: [&'static str; 6],
+    /// In the order of `value_tiers::Tier`, `Flag` and `Decision`.
+    pub tiers: [&'static str; 5],
+    pub flags: [&'static str; 5],
+    pub decisions: [&'static str; 3],
     pub no_purchases: &'static str,
     pub outside_window: &'static str,
     /// In the order of `rfm::Pillar`.
@@ -295,6 +308,16 @@ pub struct Export {
     pub salesperson: &'static str,
     pub previous_frequency: &'static str,
     pub by_hand: &'static str,
+    pub tier: &'static str,
+    pub one_to_one: &'static str,
+    pub potential: &'static str,
+    pub gap: &'static str,
+    pub share_of_wallet: &'static str,
+    pub cost_to_serve: &'static str,
+    pub net: &'static str,
+    pub flags: &'static str,
+    pub decision: &'static str,
+    pub decision_reason: &'static str,
     pub source_file: &'static str,
     pub source_line: &'static str,
     pub reason: &'static str,

@@ -2,26 +2,14 @@
 
 use super::*;
 use crate::abc::Class;
-use crate::ledger::{Builder, Line, Money};
+use crate::ledger::example::{day, sale};
+use crate::ledger::{Label, Money};
 use crate::rfm::Segment;
 
-fn day(text: &str) -> Day {
-    Day::from_iso(text).expect("a day")
-}
-
 fn ledger(lines: &[(&str, &str, &str, i64)]) -> Ledger {
-    let mut builder = Builder::default();
-    for &(on, customer, product, units) in lines {
-        let mut line = Line {
-            day: day(on),
-            amount: Money(units * Money::SCALE),
-            customer,
-            ..Line::default()
-        };
-        line.labels[crate::ledger::Label::Product as usize] = product;
-        builder.push(&line);
-    }
-    builder.finish()
+    let line =
+        |&(on, customer, product, units)| sale(on, customer, units).of(Label::Product, product);
+    lines.iter().map(line).collect()
 }
 
 /// Ana grows, Beto leaves, Caro comes, Dani only returned something.

@@ -1,6 +1,7 @@
 //! What stands in one cell of a table.
 
 use super::badge::badge_class;
+use super::{Format, NO_FIGURE, Route};
 use crate::chart::Hue;
 use leptos::prelude::*;
 
@@ -57,6 +58,26 @@ impl Cell {
             href: Some(href),
             ..Cell::default()
         }
+    }
+
+    /// A customer's name, which leads to their page.
+    pub fn customer(name: impl Into<String>, code: &str) -> Cell {
+        Cell::link(name, Route::Customer(code.to_owned()).href())
+    }
+
+    /// A figure, or the dash of what is not known.
+    pub fn known(figure: Option<String>) -> Cell {
+        Cell::figure(figure.unwrap_or_else(|| NO_FIGURE.to_owned()))
+    }
+
+    /// Money in whole units, or the dash.
+    pub fn money(amount: Option<f64>, format: Format) -> Cell {
+        Cell::known(amount.map(|amount| format.money_whole_f64(amount)))
+    }
+
+    /// A fraction as percent with one decimal, or the dash.
+    pub fn percent(fraction: Option<f64>, format: Format) -> Cell {
+        Cell::known(fraction.map(|fraction| format.percent(fraction, 1)))
     }
 
     /// On a heat colour; `step` by [`heat_step`](crate::chart::heat_step).

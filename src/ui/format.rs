@@ -2,7 +2,7 @@
 
 use super::country::{Country, Currency};
 use crate::browser::intl::{self, Date, Number};
-use crate::ledger::{Day, Money};
+use crate::ledger::{Day, Money, Window};
 use crate::text::Language;
 
 /// Writes numbers and dates for the chosen language, country and currency. Plain data, so it can be
@@ -134,6 +134,12 @@ impl Format {
     /// `09/03/2024`
     pub fn day(&self, day: Day) -> String {
         intl::date(self.locale, Date::Numeric, day.0)
+    }
+
+    /// `10 mar 2023 – 9 mar 2024`
+    pub fn period(&self, window: Window) -> String {
+        let first = self.day_medium(window.first_day(window.until));
+        format!("{first} – {}", self.day_medium(window.until))
     }
 
     /// `9 mar 2024`

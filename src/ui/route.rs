@@ -17,10 +17,12 @@ pub enum Route {
     Results,
     Trajectory,
     Pyramid,
+    ValueTiers,
     Customers,
     /// One customer, by the code in the firm's own file.
     Customer(String),
     Settings,
+    Privacy,
     /// All components side by side; only in development builds.
     Gallery,
     Unknown,
@@ -64,9 +66,11 @@ impl Place {
             ["results"] => Route::Results,
             ["trajectory"] => Route::Trajectory,
             ["pyramid"] => Route::Pyramid,
+            ["value-tiers"] => Route::ValueTiers,
             ["customers"] => Route::Customers,
             ["customers", code] => Route::Customer(decode(code)),
             ["settings"] => Route::Settings,
+            ["privacy"] => Route::Privacy,
             ["gallery"] if cfg!(debug_assertions) => Route::Gallery,
             _ => Route::Unknown,
         };
@@ -100,9 +104,11 @@ impl Route {
             Route::Results => "#/results".to_owned(),
             Route::Trajectory => "#/trajectory".to_owned(),
             Route::Pyramid => "#/pyramid".to_owned(),
+            Route::ValueTiers => "#/value-tiers".to_owned(),
             Route::Customers => "#/customers".to_owned(),
             Route::Customer(code) => format!("#/customers/{}", encode(code)),
             Route::Settings => "#/settings".to_owned(),
+            Route::Privacy => "#/privacy".to_owned(),
             Route::Gallery => "#/gallery".to_owned(),
         }
     }
@@ -173,6 +179,7 @@ mod tests {
             Route::Results,
             Route::Trajectory,
             Route::Pyramid,
+            Route::ValueTiers,
         ];
         for route in all.into_iter().chain([customer, Route::Settings]) {
             let href = route.href();

@@ -30,6 +30,7 @@ use crate::customers::Settings;
 use crate::import::Layout;
 use crate::pyramid;
 use crate::twins::Decisions;
+use crate::value_tiers;
 use serde::{Deserialize, Serialize};
 
 /// One field for each part. Every part can be empty, and a saved text may lack it.
@@ -46,4 +47,6 @@ pub struct Workbook {
     pub loyalty: pyramid::Marks,
     /// The firm's name, for the files and papers that go out.
     pub firm: String,
+    /// What customers could buy and cost, and what was decided about them.
+    pub tiers: value_tiers::Marks,
 }

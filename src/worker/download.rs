@@ -15,6 +15,7 @@ pub enum Download {
     Matrix,
     /// Customers by level of loyalty, with the person's marks.
     Pyramid,
+    Tiers,
     /// The rows of an import that did not enter.
     Rejected(ImportId),
 }
@@ -52,6 +53,7 @@ pub fn ExportButton(#[prop(into)] file: Download) -> impl IntoView {
         Download::Analysis(Kind::Results) => ("export-results", words.results),
         Download::Matrix => ("export-matrix", words.matrix),
         Download::Pyramid => ("export-pyramid", words.pyramid),
+        Download::Tiers => ("export-value-tiers", words.value_tiers),
         Download::Rejected(_) => ("export-rejected", words.rejected),
     };
     let save = move |()| {
@@ -74,6 +76,10 @@ pub fn ExportButton(#[prop(into)] file: Download) -> impl IntoView {
                 Download::Pyramid => {
                     let marks = session.loyalty_untracked();
                     client.export_pyramid(settings, marks, style).await
+                }
+                Download::Tiers => {
+                    let marks = session.read(|workbook| workbook.tiers.clone());
+                    client.export_tiers(settings, marks, style).await
                 }
                 Download::Rejected(id) => client.rejected(id, style).await,
             };

@@ -8,7 +8,7 @@ use crate::ledger::Span;
 use crate::rfm::Segment;
 use crate::twins::{self, Decisions};
 use crate::{abc, board, churn, clv, cohorts, dormant, export, readiness, results, rfm, sheets};
-use crate::{pyramid, trajectory};
+use crate::{pyramid, trajectory, value_tiers};
 use serde::{Deserialize, Serialize};
 
 /// A question. Files travel beside it.
@@ -68,12 +68,14 @@ pub enum Job {
     Trails(Settings, trajectory::Query),
     /// Everyone or one level, so many rows.
     Pyramid(Settings, pyramid::Marks, Option<pyramid::Level>, u32),
+    Tiers(Settings, value_tiers::Marks, value_tiers::Query),
     CrossSell(Settings),
     Matrix(Settings, MatrixQuery),
     /// Of all bands or of one, so many rows.
     Dormant(Settings, dormant::Asked, u32),
     ExportMatrix(Settings, Marks, export::Style),
     ExportPyramid(Settings, pyramid::Marks, export::Style),
+    ExportTiers(Settings, value_tiers::Marks, export::Style),
     Export(Settings, export::Kind, export::Style),
     /// The rows of one import that did not enter, as a file.
     Rejected(ImportId, export::Style),
@@ -145,6 +147,12 @@ pub struct PyramidPage {
     pub page: pyramid::Page,
 }
 
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TiersPage {
+    pub summary: value_tiers::Summary,
+    pub page: value_tiers::Page,
+}
+
 /// What the engine sends back; all but the last reply to a job are [`Progress`](Reply::Progress).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Reply {
@@ -175,6 +183,7 @@ pub enum Reply {
     Trajectory(Box<trajectory::Summary>),
     Trails(Box<trajectory::Page>),
     Pyramid(Box<PyramidPage>),
+    Tiers(Box<TiersPage>),
     /// `None` where the files tell neither products nor categories.
     CrossSell(Option<Box<cross_sell::Report>>),
     Matrix(Option<Box<MatrixPage>>),

@@ -8,6 +8,7 @@ use super::holdings::{ImportId, Kept};
 use super::job::Keeping;
 use super::serve::Engine;
 use crate::browser::database::{self, Database, Shelf};
+use futures_channel::oneshot::{Receiver, channel};
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
@@ -19,35 +20,31 @@ pub(super) struct Keeper {
     again: Cell<bool>,
     /// Entries as the database has them.
     written: RefCell<HashMap<ImportId, Vec<u8>>>,
+    /// What an earlier visit kept, once it is read.
+    ahead: RefCell<Option<Receiver<Vec<Kept>>>>,
 }
 
 impl Keeper {
-    /// Loads what an earlier visit kept.
-    pub async fn restore(&self, engine: &RefCell<Engine>, joins: Vec<(String, String)>) {
-        // Where the database can't be read, keeping will say so.
-        let kept = self.read().await.unwrap_or_default();
-        engine.borrow_mut().restore(kept, joins);
+    /// Begins to read what an earlier visit kept: the page takes as long to start.
+    pub fn read_ahead(&self) -> impl Future<Output = ()> + use<> {
+        let (tell, told) = channel();
+        *self.ahead.borrow_mut() = Some(told);
+        async move {
+            // Where the database can't be read, keeping will say so.
+            let _ = tell.send(read().await.unwrap_or_default());
+        }
     }
 
-    async fn read(&self) -> Result<Vec<Kept>, String> {
-        let mut kept = Vec::new();
-        if !Database::exists().await {
-            return Ok(kept);
-        }
-        let database = Database::open().await?;
-        for id in database.numbers(Shelf::Entries).await? {
-            // What can't be read is counted as unreadable, and the rest is not lost for it.
-            let take = async |shelf| database.take(shelf, id).await.unwrap_or_default();
-            let entry = take(Shelf::Entries).await;
-            self.written.borrow_mut().insert(id, entry.clone());
-            kept.push(Kept {
-                id,
-                entry,
-                lines: take(Shelf::Lines).await,
-                rejects: take(Shelf::Rejects).await,
-            });
-        }
-        Ok(kept)
+    /// Loads what an earlier visit kept.
+    pub async fn restore(&self, engine: &RefCell<Engine>, joins: Vec<(String, String)>) {
+        let ahead = self.ahead.take();
+        let kept = match ahead {
+            Some(told) => told.await.unwrap_or_default(),
+            None => read().await.unwrap_or_default(),
+        };
+        let entries = kept.iter().map(|kept| (kept.id, kept.entry.clone()));
+        self.written.borrow_mut().extend(entries);
+        engine.borrow_mut().restore(kept, joins);
     }
 
     /// Keeps what is loaded, or nothing. While an earlier call is at it, that one goes on until
@@ -125,7 +122,27 @@ impl Keeper {
 
     /// Deletes all that is kept.
     pub async fn erase(&self) -> Result<(), String> {
+        self.ahead.take();
         self.written.borrow_mut().clear();
         database::erase().await
     }
+}
+
+async fn read() -> Result<Vec<Kept>, String> {
+    let mut kept = Vec::new();
+    if !Database::exists().await {
+        return Ok(kept);
+    }
+    let database = Database::open().await?;
+    for id in database.numbers(Shelf::Entries).await? {
+        // What can't be read is counted as unreadable, and the rest is not lost for it.
+        let take = async |shelf| database.take(shelf, id).await.unwrap_or_default();
+        kept.push(Kept {
+            id,
+            entry: take(Shelf::Entries).await,
+            lines: take(Shelf::Lines).await,
+            rejects: take(Shelf::Rejects).await,
+        });
+    }
+    Ok(kept)
 }

@@ -43,7 +43,7 @@ pub use download::{Download, ExportButton};
 pub use holdings::{Entry, ImportId, Kept, LeaveOut, Loaded, Repeated, Repeats};
 pub use job::{
     DormantPage, Failure, File, Fingerprint, Import, Job, Keeping, MatrixPage, MatrixQuery,
-    Progress, PyramidPage, Reply, Source,
+    Progress, PyramidPage, Reply, Source, TiersPage,
 };
 #[cfg(feature = "ui")]
 pub use keep_panel::KeepPanel;

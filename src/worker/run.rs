@@ -35,6 +35,7 @@ struct State {
 /// Serves the page until it ends the worker.
 pub fn run() {
     let state = Rc::new(State::default());
+    spawn_local(state.keeper.read_ahead());
     port::listen(move |message| State::hear(&state, message));
 }
 

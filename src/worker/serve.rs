@@ -3,7 +3,7 @@
 use super::analyses::Analyses;
 use super::files::sample_file;
 use super::holdings::{Entry, Holdings, ImportId, Kept, Loaded};
-use super::job::{Failure, Import, Job, PyramidPage, Reply, Source};
+use super::job::{Failure, Import, Job, PyramidPage, Reply, Source, TiersPage};
 use crate::customers::{self, List, Settings};
 use crate::import::{self, Choices, Error, Imported, Importer, Rejects, Sample};
 use crate::ledger::{Day, Fact, Ledger};
@@ -139,6 +139,17 @@ impl Engine {
             }
             Job::ExportPyramid(settings, marks, style) => {
                 Reply::File(self.export_pyramid(&settings, &marks, style)?)
+            }
+            Job::Tiers(settings, marks, query) => {
+                let (ledger, analyses) = self.dated(&settings)?;
+                let report = analyses.tiers(ledger, &marks)?;
+                Reply::Tiers(Box::new(TiersPage {
+                    summary: report.summary(ledger),
+                    page: report.page(ledger, &query),
+                }))
+            }
+            Job::ExportTiers(settings, marks, style) => {
+                Reply::File(self.export_tiers(&settings, &marks, style)?)
             }
             Job::CrossSell(settings) => {
                 let (ledger, analyses) = self.dated(&settings)?;

@@ -6,7 +6,7 @@ use super::serve::Engine;
 use crate::customers::Settings;
 use crate::ledger::Ledger;
 use crate::rfm::{self, Segment};
-use crate::{export, pyramid, results, trajectory};
+use crate::{export, pyramid, results, trajectory, value_tiers};
 
 impl Analyses {
     pub fn results(&self, ledger: &Ledger) -> Result<results::Report, Failure> {
@@ -57,6 +57,23 @@ impl Analyses {
         let span = self.settings.span();
         pyramid::analyse(ledger, &span, &self.rfm.scores, rules, marks).ok_or(Failure::NoSales)
     }
+
+    pub fn tiers(
+        &self,
+        ledger: &Ledger,
+        marks: &value_tiers::Marks,
+    ) -> Result<value_tiers::Report, Failure> {
+        let settings = &self.settings;
+        value_tiers::analyse(
+            ledger,
+            &settings.span(),
+            &self.segments(),
+            &settings.abc.limits,
+            &settings.value_tiers,
+            marks,
+        )
+        .ok_or(Failure::NoSales)
+    }
 }
 
 impl Engine {
@@ -71,6 +88,24 @@ impl Engine {
         Ok(File {
             name: "pyramid.csv".into(),
             bytes: export::pyramid(page.rows.into_iter(), style),
+        })
+    }
+
+    pub(super) fn export_tiers(
+        &mut self,
+        settings: &Settings,
+        marks: &value_tiers::Marks,
+        style: export::Style,
+    ) -> Result<File, Failure> {
+        let (ledger, analyses) = self.dated(settings)?;
+        let everyone = value_tiers::Query {
+            limit: u32::MAX,
+            ..value_tiers::Query::default()
+        };
+        let page = analyses.tiers(ledger, marks)?.page(ledger, &everyone);
+        Ok(File {
+            name: "value_tiers.csv".into(),
+            bytes: export::value_tiers(page.rows.into_iter(), style),
         })
     }
 }

@@ -1,10 +1,10 @@
 //! Questions about where customers stand and how they move.
 
 use super::client::unexpected;
-use super::job::{Failure, File, Job, PyramidPage, Reply};
+use super::job::{Failure, File, Job, PyramidPage, Reply, TiersPage};
 use super::link::Client;
 use crate::customers::Settings;
-use crate::{export, pyramid, results, trajectory};
+use crate::{export, pyramid, results, trajectory, value_tiers};
 
 impl Client {
     pub async fn portfolio(
@@ -49,6 +49,27 @@ impl Client {
             Reply::Pyramid(page) => Ok(*page),
             other => Err(unexpected(other)),
         }
+    }
+
+    pub async fn tiers(
+        &self,
+        settings: Settings,
+        marks: value_tiers::Marks,
+        query: value_tiers::Query,
+    ) -> Result<TiersPage, Failure> {
+        match self.ask(Job::Tiers(settings, marks, query), None).await? {
+            Reply::Tiers(page) => Ok(*page),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn export_tiers(
+        &self,
+        settings: Settings,
+        marks: value_tiers::Marks,
+        style: export::Style,
+    ) -> Result<File, Failure> {
+        self.file(Job::ExportTiers(settings, marks, style)).await
     }
 
     pub async fn export_pyramid(

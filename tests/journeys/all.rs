@@ -3,9 +3,12 @@
 mod import;
 mod keeping;
 mod native;
+mod offline;
 mod opening;
+mod privacy;
 mod real_file;
 mod rooms;
 mod sample;
 mod standing;
 mod trouble;
+mod value_tiers;

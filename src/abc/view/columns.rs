@@ -47,7 +47,7 @@ fn standing() -> Vec<Column<Row>> {
     let (words, format) = (&use_text().abc.list, use_format());
     vec![
         Column::text("customer", words.customer, |row: &Row| {
-            Cell::link(&row.name, Route::Customer(row.code.clone()).href())
+            Cell::customer(&row.name, &row.code)
         })
         .width(10.0)
         .sortable(),

@@ -1,5 +1,6 @@
 //! The course's claims, and what the firm's sales say to them.
 
+use super::charts;
 use crate::churn::{Claim, Report, Verdict};
 use crate::ui::*;
 use leptos::prelude::*;
@@ -63,6 +64,7 @@ fn products(report: Signal<Report>) -> impl IntoView {
         .collect();
     view! {
         {verdict(words.products, Some(found.claim))}
+        <Chart title=words.products_chart plot=Signal::stored(charts::by_products(&found))/>
         <Table caption=words.products head=Signal::stored(head) rows=Signal::stored(rows) testid="churn-by-products"/>
         <p class="field-help">{words.products_rule}</p>
     }
@@ -101,6 +103,7 @@ fn years(report: Signal<Report>) -> impl IntoView {
     );
     view! {
         {verdict(words.years, found.claim)}
+        <Chart title=words.years_chart plot=Signal::stored(charts::by_year(&found))/>
         <Table caption=words.years head=Signal::stored(head) rows=Signal::stored(rows) testid="churn-by-year"/>
         <p class="field-help">{rule}</p>
     }

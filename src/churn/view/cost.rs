@@ -74,7 +74,7 @@ pub fn CostCard(report: Signal<Report>) -> impl IntoView {
             <div class="stack">
                 <p class="prose">{sentence} " " {words.by_segment}</p>
                 <p class="field-help">{formula} ". " {margin_from}</p>
-                <div class="mapping">
+                <div class="field-grid">
                     <NumberInput
                         label=words.years
                         help=words.years_help

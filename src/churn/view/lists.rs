@@ -26,7 +26,7 @@ pub fn LostList(report: Signal<Report>) -> impl IntoView {
                     Cell::badge(chart::hue(segment), name)
                 });
                 vec![
-                    Cell::link(lost.name.clone(), Route::Customer(lost.code.clone()).href()),
+                    Cell::customer(&lost.name, &lost.code),
                     segment.unwrap_or_default(),
                     Cell::figure(format.money_whole(lost.amount)),
                     Cell::figure(format.integer(lost.purchases)),
@@ -86,7 +86,7 @@ pub fn RhythmCard(report: Signal<Report>) -> impl IntoView {
         report.with(|report| {
             let rows = report.late.iter().map(|late| {
                 vec![
-                    Cell::link(late.name.clone(), Route::Customer(late.code.clone()).href()),
+                    Cell::customer(&late.name, &late.code),
                     Cell::figure(format.decimal(late.times(), 1)),
                     Cell::figure(format.integer(late.days)),
                     Cell::figure(format.decimal(late.usual_days, 0)),

@@ -1,18 +1,10 @@
 //! Churn by segment and by period.
 
+use super::charts;
 use crate::churn::{Rates, Report};
 use crate::rfm::chart;
 use crate::ui::*;
 use leptos::prelude::*;
-
-fn percent(rate: Option<f64>, format: Format) -> Cell {
-    Cell::figure(rate.map_or_else(|| NO_FIGURE.to_owned(), |rate| format.percent(rate, 1)))
-}
-
-fn money(amount: Option<f64>, format: Format) -> Cell {
-    let written = amount.map(|amount| format.money_whole_f64(amount));
-    Cell::figure(written.unwrap_or_else(|| NO_FIGURE.to_owned()))
-}
 
 #[component]
 pub fn Groups(report: Signal<Report>) -> impl IntoView {
@@ -32,9 +24,9 @@ pub fn Groups(report: Signal<Report>) -> impl IntoView {
             first,
             Cell::figure(format.integer(rates.base)),
             Cell::figure(format.integer(rates.lost)),
-            percent(rates.churn(), format),
-            money(value, format),
-            money(cost, format),
+            Cell::percent(rates.churn(), format),
+            Cell::money(value, format),
+            Cell::money(cost, format),
         ]
     };
     let rows = Signal::derive(move || {
@@ -67,6 +59,7 @@ pub fn Periods(report: Signal<Report>) -> impl IntoView {
     let text = use_text();
     let (words, groups) = (&text.churn.periods, &text.churn.groups);
     let format = use_format();
+    let plot = Signal::derive(move || report.with(charts::by_period));
     let head = vec![
         Head::text(words.period),
         Head::figure(groups.base),
@@ -79,23 +72,22 @@ pub fn Periods(report: Signal<Report>) -> impl IntoView {
     let rows = Signal::derive(move || {
         report.with(|report| {
             let rows = report.periods.iter().map(|period| {
-                let first = period.window.first_day(period.window.until);
-                let until = format.day_medium(period.window.until);
                 vec![
-                    Cell::text(format!("{} – {until}", format.day_medium(first))),
+                    Cell::text(format.period(period.window)),
                     Cell::figure(format.integer(period.rates.base)),
                     Cell::figure(format.integer(period.rates.lost)),
-                    percent(period.rates.churn(), format),
+                    Cell::percent(period.rates.churn(), format),
                     Cell::figure(format.money_whole(period.rates.base_revenue)),
                     Cell::figure(format.money_whole(period.rates.lost_revenue)),
-                    money(Some(period.cost), format),
+                    Cell::money(Some(period.cost), format),
                 ]
             });
             rows.collect::<Vec<_>>()
         })
     });
     view! {
-        <Card flush=true title=words.title lead=words.lead testid="churn-periods">
+        <Card title=words.title lead=words.lead testid="churn-periods">
+            <Chart title=words.chart plot/>
             <Table caption=words.title head=Signal::stored(head) rows/>
         </Card>
     }

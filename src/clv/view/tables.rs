@@ -5,11 +5,6 @@ use crate::rfm::chart;
 use crate::ui::*;
 use leptos::prelude::*;
 
-fn money(amount: Option<f64>, format: Format) -> Cell {
-    let written = amount.map(|amount| format.money_whole_f64(amount));
-    Cell::figure(written.unwrap_or_else(|| NO_FIGURE.to_owned()))
-}
-
 #[component]
 pub fn Groups(report: Signal<Report>) -> impl IntoView {
     let text = use_text();
@@ -41,10 +36,10 @@ pub fn Groups(report: Signal<Report>) -> impl IntoView {
                     name,
                     Cell::figure(format.integer(group.customers)),
                     Cell::figure(format.money_whole(group.historic)),
-                    money(group.simple.map(|value| value.lifetime()), format),
+                    Cell::money(group.simple.map(|value| value.lifetime()), format),
                     Cell::figure(format.decimal(group.expected_purchases, 1)),
-                    money(group.value, format),
-                    money(each, format),
+                    Cell::money(group.value, format),
+                    Cell::money(each, format),
                     Cell::figure(format.percent(group.p_alive, 0)),
                 ]
             });
@@ -57,10 +52,10 @@ pub fn Groups(report: Signal<Report>) -> impl IntoView {
                 Cell::text(words.total),
                 Cell::figure(format.integer(report.customers)),
                 Cell::figure(format.money_whole(report.historic)),
-                money(report.simple.map(|value| value.lifetime()), format),
+                Cell::money(report.simple.map(|value| value.lifetime()), format),
                 Cell::figure(format.decimal(report.expected_purchases, 1)),
-                money(Some(report.value), format),
-                money(
+                Cell::money(Some(report.value), format),
+                Cell::money(
                     Some(report.value / f64::from(report.customers.max(1))),
                     format,
                 ),
@@ -93,10 +88,10 @@ pub fn Top(report: Signal<Report>) -> impl IntoView {
             _ => format.percent(one.p_alive, 0),
         };
         vec![
-            Cell::link(one.name.clone(), Route::Customer(one.code.clone()).href()),
-            money(Some(one.value), format),
+            Cell::customer(&one.name, &one.code),
+            Cell::money(Some(one.value), format),
             Cell::figure(format.decimal(one.expected_purchases, 1)),
-            money(Some(one.expected_value), format),
+            Cell::money(Some(one.expected_value), format),
             Cell::figure(format.integer(one.repeats)),
             Cell::figure(alive),
         ]
@@ -131,8 +126,8 @@ pub fn AtRisk(report: Signal<Report>) -> impl IntoView {
         report.with(|report| {
             let rows = report.at_risk.iter().map(|one| {
                 vec![
-                    Cell::link(one.name.clone(), Route::Customer(one.code.clone()).href()),
-                    money(Some(one.at_stake), format),
+                    Cell::customer(&one.name, &one.code),
+                    Cell::money(Some(one.at_stake), format),
                     Cell::figure(format.money_whole(one.amount)),
                     Cell::figure(format.percent(one.p_alive, 0)),
                 ]

@@ -43,7 +43,7 @@ pub fn MatrixCard() -> impl IntoView {
     };
     view! {
         <Card flush=true title=words.title lead=words.lead testid="cross-matrix-card">
-            <div class="mapping abc-settings">
+            <div class="field-grid abc-settings">
                 <TextInput
                     label=words.search
                     value=search

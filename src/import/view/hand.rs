@@ -85,7 +85,7 @@ pub fn SheetSelect(sheets: Vec<String>, sheet: usize) -> impl IntoView {
     (options.len() > 1).then(|| {
         view! {
             <Card>
-                <div class="mapping">
+                <div class="field-grid">
                     <Select
                         label=words.sheet
                         help=words.sheet_help

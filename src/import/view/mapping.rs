@@ -34,10 +34,10 @@ pub fn MappingPanel(preview: Preview) -> impl IntoView {
         .count();
     let summary = (words.other_fields)(&used.to_string(), &others.len().to_string());
     view! {
-        <div class="mapping">{USUAL.map(select).into_iter().collect_view()}</div>
+        <div class="field-grid mapping">{USUAL.map(select).into_iter().collect_view()}</div>
         <CostPerUnit preview/>
         <Disclosure summary=summary>
-            <div class="mapping">{others.into_iter().map(select).collect_view()}</div>
+            <div class="field-grid mapping">{others.into_iter().map(select).collect_view()}</div>
         </Disclosure>
     }
 }

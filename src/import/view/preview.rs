@@ -197,7 +197,7 @@ fn DelimiterSelect(delimiter: u8) -> impl IntoView {
         });
     };
     view! {
-        <div class="mapping">
+        <div class="field-grid">
             <Select
                 label=words.delimiter
                 options=options

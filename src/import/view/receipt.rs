@@ -49,13 +49,9 @@ fn Twice(ids: Vec<ImportId>) -> impl IntoView {
             let counting: Vec<&Entry> =
                 loaded.iter().flat_map(|loaded| loaded.counting()).collect();
             let twice = counting.iter().filter(|entry| {
-                let (sha256, sheet) = (&entry.receipt.sha256, &entry.receipt.sheet);
-                let same = |other: &&&Entry| {
-                    other.receipt.sha256 == *sha256 && other.receipt.sheet == *sheet
-                };
-                ids.contains(&entry.id)
-                    && !sha256.is_empty()
-                    && counting.iter().filter(same).count() > 1
+                let (sha256, sheet) = (&entry.receipt.sha256, entry.receipt.sheet.as_ref());
+                let same = |other: &&&Entry| other.receipt.is_of(sha256, sheet);
+                ids.contains(&entry.id) && counting.iter().filter(same).count() > 1
             });
             let files: Vec<String> = twice.map(|entry| entry.receipt.file.clone()).collect();
             files.join(", ")

@@ -142,7 +142,10 @@ fn Inside(
         let day = Day::from_ymd(year, month, day).map(|day| format.day_medium(day));
         (words.made)(&day.unwrap_or_default(), &header.release)
     });
-    let parts = content.workbook.parts.differing(&Parts::of(&Workbook::default()));
+    let parts = content
+        .workbook
+        .parts
+        .differing(&Parts::of(&Workbook::default()));
     let parts: Vec<String> = parts.iter().map(|part| (text.project.part)(part)).collect();
     let parts = match parts.is_empty() {
         true => words.no_parts.to_owned(),
@@ -188,7 +191,10 @@ fn Inside(
             let _ = stage.try_set(Stage::Nothing); // the page may have been left
             let _ = said.try_set(Some(result));
             // Last: another language builds the page anew.
-            let preferences = content.preferences.as_deref().and_then(Preferences::from_text);
+            let preferences = content
+                .preferences
+                .as_deref()
+                .and_then(Preferences::from_text);
             if let Some(preferences) = preferences
                 && chosen.get_untracked() != preferences
             {

@@ -24,9 +24,7 @@ pub fn SaveCopy() -> impl IntoView {
     let said = RwSignal::new(None::<(Tone, String)>);
     let short = move || passphrase.with(|typed| typed.chars().count() < SHORTEST);
     let differ = move || passphrase.with(|typed| again.with(|again| again != typed));
-    let wrong = move |is: bool, words: &'static str| {
-        (tried.get() && is).then(|| words.to_owned())
-    };
+    let wrong = move |is: bool, words: &'static str| (tried.get() && is).then(|| words.to_owned());
     let save = move |()| {
         tried.set(true);
         if locked.get_untracked() && (short() || differ()) {

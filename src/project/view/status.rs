@@ -50,7 +50,10 @@ pub fn Status() -> impl IntoView {
         store.saving.track();
         store.copied.track();
         let letters = storage::letters(STORED);
-        (words.workbook)(&format.bytes(letters as u64), &format.bytes(LOCAL_LETTERS as u64))
+        (words.workbook)(
+            &format.bytes(letters as u64),
+            &format.bytes(LOCAL_LETTERS as u64),
+        )
     };
     let site = move || {
         room.get().map(|room| {

@@ -46,9 +46,7 @@ fn not_kept(words: &'static Trouble, session: Session, trouble: Saving) -> impl 
         }
         Saving::Failed(Fault::Full) => (words.full.to_owned(), words.nothing_lost, false),
         Saving::Failed(Fault::Denied) => (words.denied.to_owned(), words.nothing_lost, false),
-        Saving::Failed(Fault::Refused(why)) => {
-            ((words.refused)(&why), words.nothing_lost, false)
-        }
+        Saving::Failed(Fault::Refused(why)) => ((words.refused)(&why), words.nothing_lost, false),
         _ => (words.forgetful.to_owned(), words.nothing_lost, false),
     };
     let save_stored = move |()| {
@@ -95,7 +93,7 @@ fn save_project(session: Session) {
     }
 }
 
-fn clash(words: &'static Trouble, session: Session, parts: &str) -> impl IntoView {
+fn clash(words: &'static Trouble, session: Session, parts: &str) -> impl IntoView + use<> {
     let store = session.store;
     let action = move || {
         view! {
@@ -124,7 +122,11 @@ fn put_aside(words: &'static Trouble, session: Session, name: String) -> impl In
     let name = StoredValue::new(name);
     let save = move |()| {
         let text = name.with_value(|name| store.aside_text(name));
-        let _ = download::bytes("cartera-aside.json", MIME, text.unwrap_or_default().as_bytes());
+        let _ = download::bytes(
+            "cartera-aside.json",
+            MIME,
+            text.unwrap_or_default().as_bytes(),
+        );
     };
     let action = move || {
         view! {

@@ -72,7 +72,7 @@ pub fn ListCard(
 fn cells(row: &Row) -> Vec<Cell> {
     let (text, format) = (use_text(), use_format());
     let name = if row.in_sales {
-        Cell::link(row.name.clone(), Route::Customer(row.code.clone()).href())
+        Cell::customer(&row.name, &row.code)
     } else {
         Cell::text(row.name.clone())
     };

@@ -157,7 +157,7 @@ fn cells(row: &Row) -> Vec<Cell> {
     };
     let purchases = Cell::figure(format.integer(row.purchases));
     vec![
-        Cell::link(row.name.clone(), Route::Customer(row.code.clone()).href()),
+        Cell::customer(&row.name, &row.code),
         segment,
         Cell::figure(format.money_whole(row.now)),
         Cell::figure(format.money_whole(row.before)),

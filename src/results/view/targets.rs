@@ -1,5 +1,6 @@
 //! What the person wants of each segment, against what became of it (VEC-0.7, VEC-0.3).
 
+use crate::ledger::Money;
 use crate::results::{Group, Report, Target, is_met};
 use crate::rfm::Segment;
 use crate::ui::*;
@@ -32,26 +33,22 @@ fn Rows(report: Signal<Report>) -> impl IntoView {
     let rows = move || report.with(|report| report.from_start.iter().map(row).collect_view());
     let heads = [
         words.customers_then,
-        words.buyers,
-        words.sales_before,
         words.sales,
-        words.frequency,
-        words.ticket,
         words.growth,
         words.target,
         words.margin,
         words.target,
+        words.frequency,
+        words.ticket,
     ];
     let total = move || {
         report.with(|report| {
             let groups = || report.from_start.iter();
-            [
-                format.integer(groups().map(|group| group.customers).sum::<u32>()),
-                format.integer(groups().map(|group| group.now.buyers).sum::<u32>()),
-                format.money_whole(groups().map(|group| group.before.amount).sum()),
-                format.money_whole(groups().map(|group| group.now.amount).sum()),
-            ]
-            .map(|figure| view! { <td class="figure">{figure}</td> })
+            let customers = groups().map(|group| group.customers).sum();
+            let buyers = groups().map(|group| group.now.buyers).sum();
+            let now = groups().map(|group| group.now.amount).sum();
+            let before = groups().map(|group| group.before.amount).sum();
+            (stayed(customers, buyers), sales(now, before))
         })
     };
     let margin = move || {
@@ -96,6 +93,26 @@ fn moved(now: Option<String>, before: Option<String>) -> impl IntoView {
     view! { <td class="figure">{now.unwrap_or_else(|| NO_FIGURE.to_owned())} {note}</td> }
 }
 
+/// How many there were, and how many of them bought.
+fn stayed(customers: u32, buyers: u32) -> impl IntoView {
+    let words = &use_text().results;
+    let format = use_format();
+    let note = (words.of_them_bought)(&format.integer(buyers));
+    view! {
+        <td class="figure">
+            {format.integer(customers)} " " <span class="cell-note">{note}</span>
+        </td>
+    }
+}
+
+fn sales(now: Money, before: Money) -> impl IntoView {
+    let format = use_format();
+    moved(
+        Some(format.money_whole(now)),
+        Some(format.money_whole(before)),
+    )
+}
+
 fn row(group: &Start) -> impl IntoView + use<> {
     let text = use_text();
     let words = &text.results;
@@ -117,16 +134,14 @@ fn row(group: &Start) -> impl IntoView + use<> {
     view! {
         <tr>
             <th scope="row">{name}</th>
-            <td class="figure">{format.integer(group.customers)}</td>
-            <td class="figure">{format.integer(group.now.buyers)}</td>
-            <td class="figure">{format.money_whole(group.before.amount)}</td>
-            <td class="figure">{format.money_whole(group.now.amount)}</td>
-            {moved(decimal(group.now.frequency()), decimal(group.before.frequency()))}
-            {moved(money(group.now.ticket()), money(group.before.ticket()))}
+            {stayed(group.customers, group.now.buyers)}
+            {sales(group.now.amount, group.before.amount)}
             <td class="figure">{change}</td>
             <td class="figure">{growth_target}</td>
             <td class="figure">{margin}</td>
             <td class="figure">{margin_target}</td>
+            {moved(decimal(group.now.frequency()), decimal(group.before.frequency()))}
+            {moved(money(group.now.ticket()), money(group.before.ticket()))}
         </tr>
     }
 }

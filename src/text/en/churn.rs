@@ -30,6 +30,12 @@ pub const CHURN: Churn = Churn {
         },
         of_known: "Of all customers",
         of_known_formula: |lost, known| format!("{lost} lost / {known} who ever bought"),
+        repurchase: "Repurchase",
+        repurchase_formula: |again, buyers| {
+            format!("{again} bought twice or more / {buyers} who bought in the period")
+        },
+        cost: "What it costs",
+        cost_formula: "Lifetime value × lost, added up segment by segment. The sum is below.",
     },
     cost: Cost {
         title: "What churn costs",
@@ -53,7 +59,7 @@ pub const CHURN: Churn = Churn {
         margin_data: "The margin comes from your data.",
         margin_none: "Your data tell no margin: sales count whole. Type it here, or import a column of costs or margins.",
         goal: "What if churn fell to…?",
-        goal_help: "Your goal of retention (RET-2.3). It is kept.",
+        goal_help: "Your goal of retention. It is kept.",
         goal_sentence: |from, to, customers, money| {
             format!(
                 "From {from} down to {to} you keep {} a period: {money} of margin a year.",
@@ -61,6 +67,21 @@ pub const CHURN: Churn = Churn {
             )
         },
         goal_lifetime: |money| format!("In all the time that they stay: {money}."),
+    },
+    word_of_mouth: WordOfMouth {
+        title: "And they talk about it",
+        lead: "Unhappy people who leave say so, and some who hear it never buy from you. This is a scenario: both numbers are your assumption, they don't come from the sales.",
+        told: "People each of them tells",
+        put_off: "Of those, who don't buy from you",
+        sentence: |lost, told, share, money| {
+            format!(
+                "If each of the {lost} who left tells {told} people and {share} of those don't buy from you for it, you miss another {money}."
+            )
+        },
+        formula: |value| {
+            format!("Lost × people × percentage × lifetime value ({value} a customer).")
+        },
+        unknown: "This needs a lifetime value: without purchases in the period before there is none.",
     },
     groups: Groups {
         title: "By segment",
@@ -76,18 +97,20 @@ pub const CHURN: Churn = Churn {
     periods: Periods {
         title: "Period by period",
         lead: "Each window against the one before, as far as your data reach.",
+        chart: "Do more people leave, or fewer?",
         period: "Period",
         revenue: "Sales of the base",
         revenue_lost: "Sales lost",
     },
     claims: Claims {
         title: "What the course says, with your data",
-        lead: "A trend is confirmed if it rises with 95 % confidence; with fewer than 30 customers a group nothing can be said.",
+        lead: "A trend is confirmed if it rises with 95 % confidence; with fewer than 30 customers a group nothing can be said (their columns are paler).",
         confirmed: "Confirmed",
         not_confirmed: "Not confirmed",
         too_few: "Too few",
         products: "“The more products a customer has, the longer they stay”",
         products_rule: "Customers of the period before by how many distinct products they bought in it, and which part bought again in this one (Cochran–Armitage test for trend).",
+        products_chart: "Do those who buy more products stay?",
         products_none: "Your file tells neither products nor categories: with that column it can be tested.",
         product_count: "Products",
         customers: "Customers",
@@ -100,6 +123,7 @@ pub const CHURN: Churn = Churn {
                 plural(pairs, "pair of years", "pairs of years")
             )
         },
+        years_chart: "How much does a customer buy in each year of the relation?",
         years_none: "It takes at least one customer with two complete years of purchases.",
         year: "Year of relation",
         mean: "Sales per customer",

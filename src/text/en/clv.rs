@@ -28,7 +28,6 @@ pub const CLV: Clv = Clv {
         },
         predictive: "Predictive, 12 months",
         predictive_formula: "Expected purchases of each customer × what they spend on one, discounted month by month (BG/NBD and gamma-gamma).",
-        per_customer: "per customer",
         why: "The historic one looks back and does not say what comes. The simple one takes everyone for the mean customer, who stays the same years. The one with retention discounts time. The predictive one looks at each by themselves, but only 12 months ahead.",
         sensitivity: "What if an input changes?",
         sensitivity_lead: "The simple value with one input 10 % lower or higher and the others as they are: it is a product, so each weighs the same.",

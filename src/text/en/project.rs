@@ -15,7 +15,9 @@ pub const PROJECT: Project = Project {
         copied: |days| format!("The last copy is {} old.", plural(days, "day", "days")),
         workbook: |used, room| format!("What you wrote takes {used} of about {room}."),
         site: |used, room| {
-            format!("All of Cartera, sales included, takes {used}; the browser allows up to {room}.")
+            format!(
+                "All of Cartera, sales included, takes {used}; the browser allows up to {room}."
+            )
         },
         promised: "The browser has promised not to delete it for lack of space.",
         not_promised: "The browser may delete it for lack of space.",

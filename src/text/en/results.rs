@@ -59,6 +59,7 @@ pub const RESULTS: Results = Results {
     from_start_lead: "The segment is the one each customer had when the period began. That shows whether the group grew; otherwise the best segments would always seem to grow. Write your targets: they are kept in this browser.",
     came: "No purchases before",
     customers_then: "Customers at the start",
+    of_them_bought: |bought| format!("{bought} bought"),
     sales_before: "Sales before",
     growth: "Growth",
     target: "Target",

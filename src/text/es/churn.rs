@@ -34,6 +34,12 @@ pub const CHURN: Churn = Churn {
         of_known_formula: |lost, known| {
             format!("{lost} perdidos / {known} que te compraron alguna vez")
         },
+        repurchase: "Recompra",
+        repurchase_formula: |again, buyers| {
+            format!("{again} compraron dos veces o más / {buyers} que compraron en el período")
+        },
+        cost: "El costo",
+        cost_formula: "Valor de vida × perdidos, sumado segmento por segmento. Abajo está la cuenta.",
     },
     cost: Cost {
         title: "El costo del abandono",
@@ -57,7 +63,7 @@ pub const CHURN: Churn = Churn {
         margin_data: "El margen sale de tus datos.",
         margin_none: "Tus datos no dicen el margen: se cuenta toda la venta. Escribilo acá o importá una columna de costo o margen.",
         goal: "¿Y si bajás el abandono a…?",
-        goal_help: "Tu meta de retención (RET-2.3). Queda guardada.",
+        goal_help: "Tu meta de retención. Queda guardada.",
         goal_sentence: |from, to, customers, money| {
             format!(
                 "Si bajás de {from} a {to} conservás {} por período: {money} de margen por año.",
@@ -65,6 +71,21 @@ pub const CHURN: Churn = Churn {
             )
         },
         goal_lifetime: |money| format!("En todo el tiempo que se quedan: {money}."),
+    },
+    word_of_mouth: WordOfMouth {
+        title: "Y además, lo cuentan",
+        lead: "Quien se va disconforme lo dice, y hay quienes por eso no llegan a comprarte. Es un escenario: las dos cifras son un supuesto tuyo, no salen de las ventas.",
+        told: "A cuántos se lo cuenta cada uno",
+        put_off: "Cuántos de ellos no te compran",
+        sentence: |lost, told, share, money| {
+            format!(
+                "Si cada uno de los {lost} que se fueron se lo cuenta a {told} personas y por eso no te compra el {share}, dejás de ganar otros {money}."
+            )
+        },
+        formula: |value| {
+            format!("Perdidos × personas × porcentaje × valor de vida ({value} por cliente).")
+        },
+        unknown: "Hace falta un valor de vida: sin compras en el período anterior no se puede calcular.",
     },
     groups: Groups {
         title: "Por segmento",
@@ -80,18 +101,20 @@ pub const CHURN: Churn = Churn {
     periods: Periods {
         title: "Período por período",
         lead: "Cada ventana contra la anterior, hasta donde llegan tus datos.",
+        chart: "¿Se va más gente o menos?",
         period: "Período",
         revenue: "Ventas de la base",
         revenue_lost: "Ventas perdidas",
     },
     claims: Claims {
         title: "Lo que dice el curso, con tus datos",
-        lead: "Una tendencia se confirma si es creciente con un 95 % de confianza; con menos de 30 clientes por grupo no alcanza para decirlo.",
+        lead: "Una tendencia se confirma si es creciente con un 95 % de confianza; con menos de 30 clientes por grupo no alcanza para decirlo (esas columnas van más claras).",
         confirmed: "Se confirma",
         not_confirmed: "No se confirma",
         too_few: "No alcanza",
         products: "«Cuantos más productos tiene un cliente, más permanece»",
         products_rule: "Clientes del período anterior según cuántos productos distintos compraron en él, y qué parte volvió a comprar en este (prueba de tendencia de Cochran–Armitage).",
+        products_chart: "¿Se quedan más los que compran más productos?",
         products_none: "Tu archivo no dice productos ni categorías: con esa columna se puede probar.",
         product_count: "Productos",
         customers: "Clientes",
@@ -104,6 +127,7 @@ pub const CHURN: Churn = Churn {
                 plural(pairs, "par de años", "pares de años")
             )
         },
+        years_chart: "¿Cuánto compra un cliente en cada año de relación?",
         years_none: "Hace falta al menos un cliente con dos años completos de compras.",
         year: "Año de relación",
         mean: "Ventas por cliente",

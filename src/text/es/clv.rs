@@ -28,7 +28,6 @@ pub const CLV: Clv = Clv {
         },
         predictive: "Predictivo, 12 meses",
         predictive_formula: "Compras esperadas de cada cliente × lo que gasta por compra, descontado mes a mes (BG/NBD y Gamma-Gamma).",
-        per_customer: "por cliente",
         why: "El histórico mira atrás y no dice qué viene. El simple supone que todos son el cliente medio y que se quedan los mismos años. El de retención descuenta el tiempo. El predictivo mira a cada uno por separado, pero solo 12 meses adelante.",
         sensitivity: "¿Qué pasa si cambia cada dato?",
         sensitivity_lead: "El valor simple con un dato 10 % más bajo o más alto y los demás iguales: al ser un producto, cada uno pesa lo mismo.",

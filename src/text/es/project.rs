@@ -34,7 +34,9 @@ pub const PROJECT: Project = Project {
         download: "Bajar el archivo del proyecto",
         retry: "Probar de nuevo",
         newer: |version| {
-            format!("Lo guardado es de una Cartera más nueva (versión {version}): acá es de solo lectura")
+            format!(
+                "Lo guardado es de una Cartera más nueva (versión {version}): acá es de solo lectura"
+            )
         },
         newer_lead: "No se toca nada de lo guardado, y lo que cambies en esta pestaña no queda. Recargá la página para traer la Cartera nueva.",
         download_stored: "Bajar lo guardado",
@@ -77,7 +79,12 @@ pub const PROJECT: Project = Project {
         made: |day, release| format!("Hecha el {day} con Cartera {release}."),
         parts: |parts| format!("Lo que se decidió y escribió: {parts}."),
         no_parts: "Nada escrito: todo como al empezar.",
-        sales: |imports| format!("Ventas de {}:", plural(imports, "importación", "importaciones")),
+        sales: |imports| {
+            format!(
+                "Ventas de {}:",
+                plural(imports, "importación", "importaciones")
+            )
+        },
         import: |file, rows| format!("{file}: {}", plural(rows, "fila", "filas")),
         no_sales: "Sin ventas: las que tenés cargadas quedan.",
         take_sales: "Traer también las ventas",

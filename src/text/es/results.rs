@@ -59,6 +59,7 @@ pub const RESULTS: Results = Results {
     from_start_lead: "El segmento es el que cada cliente tenía al empezar el período. Así se mide si el grupo creció; si no, los mejores segmentos siempre parecerían crecer. Escribí tus objetivos: quedan guardados en este navegador.",
     came: "Sin compras antes",
     customers_then: "Clientes al empezar",
+    of_them_bought: |bought| format!("compraron {bought}"),
     sales_before: "Ventas antes",
     growth: "Crecimiento",
     target: "Objetivo",

@@ -13,6 +13,7 @@ pub struct Churn {
     pub partial: With1,
     pub rates: Rates,
     pub cost: Cost,
+    pub word_of_mouth: WordOfMouth,
     pub groups: Groups,
     pub periods: Periods,
     pub claims: Claims,
@@ -33,6 +34,11 @@ pub struct Rates {
     pub of_known: &'static str,
     /// lost, everyone
     pub of_known_formula: With2,
+    pub repurchase: &'static str,
+    /// bought again, buyers
+    pub repurchase_formula: With2,
+    pub cost: &'static str,
+    pub cost_formula: &'static str,
 }
 
 pub struct Cost {
@@ -57,6 +63,18 @@ pub struct Cost {
     pub goal_lifetime: With1,
 }
 
+pub struct WordOfMouth {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub told: &'static str,
+    pub put_off: &'static str,
+    /// lost, people told, share put off, money
+    pub sentence: With4,
+    /// value of a customer
+    pub formula: With1,
+    pub unknown: &'static str,
+}
+
 pub struct Groups {
     pub title: &'static str,
     pub lead: &'static str,
@@ -72,6 +90,7 @@ pub struct Groups {
 pub struct Periods {
     pub title: &'static str,
     pub lead: &'static str,
+    pub chart: &'static str,
     pub period: &'static str,
     pub revenue: &'static str,
     pub revenue_lost: &'static str,
@@ -85,6 +104,7 @@ pub struct Claims {
     pub too_few: &'static str,
     pub products: &'static str,
     pub products_rule: &'static str,
+    pub products_chart: &'static str,
     pub products_none: &'static str,
     pub product_count: &'static str,
     pub customers: &'static str,
@@ -93,6 +113,7 @@ pub struct Claims {
     pub years: &'static str,
     /// pairs, mean rise
     pub years_rule: With2,
+    pub years_chart: &'static str,
     pub years_none: &'static str,
     pub year: &'static str,
     pub mean: &'static str,

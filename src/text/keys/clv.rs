@@ -32,7 +32,6 @@ pub struct Ways {
     pub retention_formula: With3,
     pub predictive: &'static str,
     pub predictive_formula: &'static str,
-    pub per_customer: &'static str,
     pub why: &'static str,
     pub sensitivity: &'static str,
     pub sensitivity_lead: &'static str,

@@ -50,6 +50,8 @@ pub struct Results {
     pub from_start_lead: &'static str,
     pub came: &'static str,
     pub customers_then: &'static str,
+    /// buyers
+    pub of_them_bought: With1,
     pub sales_before: &'static str,
     pub growth: &'static str,
     pub target: &'static str,

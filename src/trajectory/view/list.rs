@@ -157,7 +157,7 @@ fn cells(row: &Row) -> Vec<Cell> {
     let (mark, colour) = sign(standing.trend);
     let trend = text.names.trends[standing.trend as usize];
     let own = [
-        Cell::link(row.name.clone(), Route::Customer(row.code.clone()).href()),
+        Cell::customer(&row.name, &row.code),
         Cell::badge(colour, format!("{mark} {trend}")),
         Cell::figure(format.money_whole(standing.now)),
         Cell::figure(format.money_whole(standing.before)),

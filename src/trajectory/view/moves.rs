@@ -149,9 +149,14 @@ fn matrix(counts: &Counts, filter: Chosen) -> AnyView {
     };
     let all: u32 = begun.iter().flatten().sum();
     let most = counts.rows.iter().flatten().copied().max().unwrap_or(0);
-    let heads = names
-        .iter()
-        .map(|&name| view! { <th scope="col" class="figure">{name}</th> });
+    let head = |name| {
+        view! {
+            <th scope="col" class="figure">
+                <div class="trajectory-head">{name}</div>
+            </th>
+        }
+    };
+    let heads = names.iter().map(|&name| head(name)).collect_view();
     let rows = counts
         .rows
         .iter()
@@ -211,8 +216,8 @@ fn matrix(counts: &Counts, filter: Chosen) -> AnyView {
                 <thead>
                     <tr>
                         <th scope="col">{words.corner}</th>
-                        {heads.collect_view()}
-                        <th scope="col" class="figure">{words.total}</th>
+                        {heads}
+                        {head(words.total)}
                     </tr>
                 </thead>
                 <tbody>{rows.collect_view()}</tbody>

@@ -79,7 +79,7 @@ fn row(period: &Period) -> Vec<Cell> {
         },
         Cell::figure(format.integer(period.customers)),
         Cell::figure(format.money_whole(period.revenue)),
-        Cell::figure(products.map_or(NO_FIGURE.into(), |mean| format.decimal(mean, 1))),
+        Cell::known(products.map(|mean| format.decimal(mean, 1))),
     ];
     let classes = period
         .classes

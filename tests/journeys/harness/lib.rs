@@ -33,6 +33,7 @@ pub use page::Page;
 use session::Session;
 use std::net::TcpListener;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::Path;
 use std::thread;
 use std::time::Duration;
 
@@ -44,12 +45,17 @@ const BASE: &str = "/repo/";
 
 /// Runs one journey in a browser of its own, and holds it to the promises every journey keeps.
 pub fn journey(name: &str, walk: impl FnOnce(&Page)) {
-    let site = xtask::trial_site();
+    journey_on(&xtask::trial_site(), name, walk);
+}
+
+/// A journey on a site of its own making: one that changes or goes away meanwhile.
+pub fn journey_on(site: &Path, name: &str, walk: impl FnOnce(&Page)) {
     assert!(
         site.join("index.html").is_file(),
         "no site in {}; run `cargo xtask test journeys`, which builds it first",
         site.display()
     );
+    let site = site.to_path_buf();
     let listener = TcpListener::bind("127.0.0.1:0").expect("a free port on this machine");
     let port = listener.local_addr().expect("the port's number").port();
     thread::spawn(move || xtask::server::run(listener, &site, BASE));

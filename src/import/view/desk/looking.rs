@@ -93,8 +93,7 @@ impl Desk {
         };
         self.session.loaded.with(|loaded| {
             let same = (loaded.iter().flat_map(|loaded| loaded.counting()))
-                .filter(|entry| entry.receipt.sha256 == sha256)
-                .filter(|entry| entry.receipt.sheet.as_ref() == one.sheet_name());
+                .filter(|entry| entry.receipt.is_of(sha256, one.sheet_name()));
             same.map(|entry| entry.id).collect()
         })
     }

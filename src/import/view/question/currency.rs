@@ -152,7 +152,7 @@ fn Rates(names: Vec<String>, bases: Vec<String>) -> impl IntoView {
         }
     };
     view! {
-        <div class="mapping">
+        <div class="field-grid">
             <Select
                 label=words.base
                 options=bases

@@ -1,0 +1,173 @@
+//! That nothing leaves this machine, in a way that can be checked.
+
+use crate::browser::{page, storage, traffic};
+use crate::ui::*;
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// How often the record of requests is looked at.
+const EVERY: Duration = Duration::from_secs(1);
+
+#[component]
+pub fn PrivacyPage() -> impl IntoView {
+    let words = &use_text().privacy;
+    view! {
+        <PageHead title=words.title lead=words.lead/>
+        <Requests/>
+        <Policy/>
+        <Stored/>
+        <Card title=words.check>
+            <ol class="privacy-steps">
+                {words.steps.map(|step| view! { <li>{step}</li> }).collect_view()}
+            </ol>
+        </Card>
+    }
+}
+
+/// What was asked for since the page was opened, kept up while it is looked at.
+#[component]
+fn Requests() -> impl IntoView {
+    let words = &use_text().privacy;
+    let format = use_format();
+    let seen = RwSignal::new(traffic::requests());
+    let watch = set_interval_with_handle(
+        move || {
+            let now = traffic::requests();
+            if seen.with_untracked(|before| *before != now) {
+                seen.set(now);
+            }
+        },
+        EVERY,
+    );
+    if let Ok(watch) = watch {
+        on_cleanup(move || watch.clear());
+    }
+    let count = move |which: fn(&traffic::Request) -> bool| {
+        seen.with(|seen| seen.iter().filter(|request| which(request)).count())
+    };
+    let written = move |which| Signal::derive(move || format.count(count(which)));
+    let verdict = move || match count(|request| request.foreign) {
+        0 => {
+            view! { <Banner tone=Tone::Success testid="privacy-verdict">{words.none_foreign}</Banner> }
+        }
+        _ => {
+            view! { <Banner tone=Tone::Error testid="privacy-verdict">{words.some_foreign}</Banner> }
+        }
+    };
+    let head = vec![
+        Head::text(words.address),
+        Head::text(words.when),
+        Head::figure(words.bytes),
+    ];
+    let rows = Signal::derive(move || {
+        seen.with(|seen| {
+            let rows = seen.iter().map(|request| {
+                let when = if request.late {
+                    words.late
+                } else {
+                    words.early
+                };
+                let bytes = match request.bytes {
+                    0 => words.at_hand.to_owned(),
+                    bytes => format.bytes(bytes),
+                };
+                vec![
+                    Cell::text(file_name(&request.address)),
+                    Cell::text(when),
+                    Cell::figure(bytes),
+                ]
+            });
+            rows.collect::<Vec<_>>()
+        })
+    });
+    view! {
+        {verdict}
+        <div class="grid-3">
+            <Kpi
+                label=words.foreign
+                value=written(|request| request.foreign)
+                formula=words.foreign_formula.to_owned()
+            />
+            <Kpi
+                label=words.after
+                value=written(|request| request.late && request.bytes > 0)
+                formula=words.after_formula.to_owned()
+            />
+            <Kpi
+                label=words.all
+                value=written(|_| true)
+                formula=words.all_formula.to_owned()
+            />
+        </div>
+        <Card title=words.requests lead=words.requests_lead testid="privacy-requests">
+            <Table caption=words.requests head=Signal::stored(head) rows/>
+        </Card>
+    }
+}
+
+/// The end of an address, which says enough of a file of this site.
+fn file_name(address: &str) -> String {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    match path.starts_with("data:") {
+        true => "data:".to_owned(),
+        false => path.rsplit('/').next().unwrap_or(path).to_owned(),
+    }
+}
+
+/// The rules that the browser holds this page to, as they are in force.
+#[component]
+fn Policy() -> impl IntoView {
+    let words = &use_text().privacy;
+    let head = vec![
+        Head::text(words.rule),
+        Head::text(words.allows),
+        Head::text(words.meaning),
+    ];
+    let policy = page::policy().unwrap_or_default();
+    let rows: Vec<Vec<Cell>> = (policy.split(';'))
+        .filter_map(|directive| {
+            let (name, allows) = directive.trim().split_once(' ')?;
+            let meaning = words.rules.iter().find(|(known, _)| *known == name);
+            Some(vec![
+                Cell::text(name),
+                Cell::text(allows),
+                Cell::text(meaning.map_or("", |(_, meaning)| meaning)),
+            ])
+        })
+        .collect();
+    view! {
+        <Card title=words.policy lead=words.policy_lead testid="privacy-policy">
+            <Table caption=words.policy head=Signal::stored(head) rows=Signal::stored(rows)/>
+            <Disclosure summary=words.policy_whole>
+                <p class="privacy-code">{policy}</p>
+            </Disclosure>
+        </Card>
+    }
+}
+
+/// What this browser keeps for the app, by name and size.
+#[component]
+fn Stored() -> impl IntoView {
+    let words = &use_text().privacy;
+    let format = use_format();
+    let head = vec![Head::text(words.name), Head::figure(words.bytes)];
+    let rows: Vec<Vec<Cell>> = (storage::sizes("cartera").into_iter())
+        // Two bytes a letter.
+        .map(|(name, letters)| {
+            vec![
+                Cell::text(name),
+                Cell::figure(format.bytes(letters as u64 * 2)),
+            ]
+        })
+        .collect();
+    let some = !rows.is_empty();
+    view! {
+        <Card title=words.stored lead=words.stored_lead testid="privacy-stored">
+            {match some {
+                true => view! { <Table caption=words.stored head=Signal::stored(head) rows=Signal::stored(rows)/> }.into_any(),
+                false => view! { <p class="quiet">{words.stored_none}</p> }.into_any(),
+            }}
+            <p><a href=Route::Settings.href()>{words.to_settings}</a></p>
+        </Card>
+    }
+}

@@ -1,0 +1,109 @@
+//! The tiers of value on screen.
+
+mod edit;
+mod limit;
+mod list;
+mod problems;
+mod rules;
+mod tiers;
+
+use super::{Query, Side, Sort, Summary, Tier};
+use crate::chart::Hue;
+use crate::ui::*;
+use crate::worker::{Answer, Download, ExportButton, PeriodBar, TiersPage, use_session};
+use edit::EditDialog;
+use leptos::prelude::*;
+use limit::LimitCard;
+use list::ListCard;
+use problems::ProblemsCard;
+use rules::RulesCard;
+use tiers::Tiers;
+
+/// Rows at first, and with each wish for more.
+const ROWS: u32 = 50;
+
+/// What is looked at, and of whom something is being noted.
+#[derive(Clone, Copy)]
+struct Looking {
+    tier: RwSignal<Option<Tier>>,
+    side: RwSignal<Option<Side>>,
+    sort: RwSignal<Sort>,
+    limit: RwSignal<u32>,
+    /// Code and name.
+    edited: RwSignal<Option<(String, String)>>,
+}
+
+/// Whom to keep, whom to grow, whom not.
+#[component]
+pub fn ValueTiersPage() -> impl IntoView {
+    let words = &use_text().value_tiers;
+    let session = use_session();
+    let looking = Looking {
+        tier: RwSignal::new(None),
+        side: RwSignal::new(None),
+        sort: RwSignal::new(Sort::default()),
+        limit: RwSignal::new(ROWS),
+        edited: RwSignal::new(None),
+    };
+    let marks = session.part(|workbook| &workbook.tiers);
+    let report = session.report(move |client, settings| {
+        let query = Query {
+            tier: looking.tier.get(),
+            side: looking.side.get(),
+            problems: false,
+            sort: looking.sort.get(),
+            limit: looking.limit.get(),
+        };
+        let marks = marks.get();
+        async move { client.tiers(settings, marks, query).await }
+    });
+    let lead = Signal::derive(move || {
+        report.with(|report| Some(lead(&report.as_ref()?.as_ref().ok()?.summary)))
+    });
+    let content = move |page: Signal<TiersPage>| {
+        let summary = Memo::new(move |_| page.with(|page| page.summary.clone()));
+        view! {
+            <Tiers summary looking/>
+            <LimitCard summary/>
+            <ListCard page looking/>
+            <ProblemsCard summary looking/>
+            <RulesCard summary/>
+            <EditDialog page looking/>
+            <Card title=words.take_away>
+                <div class="row-end">
+                    <DialectSelect/>
+                    <ExportButton file=Download::Tiers/>
+                </div>
+            </Card>
+        }
+    };
+    view! {
+        <PageHead title=words.title lead/>
+        <PeriodBar/>
+        <Answer report content/>
+    }
+}
+
+/// The page's answer in one sentence.
+fn lead(summary: &Summary) -> String {
+    let (words, format) = (&use_text().value_tiers, use_format());
+    let best = summary.tiers[Tier::MostValuable as usize];
+    match summary.all.customers {
+        0 => words.lead_none.to_owned(),
+        _ => (words.lead)(
+            &format.integer(best.customers),
+            &format.percent(best.net().share_of(summary.all.net()), 1),
+        ),
+    }
+}
+
+/// The colour of a tier, the same on the whole page.
+fn hue(tier: Tier) -> Hue {
+    match tier {
+        Tier::MostValuable => Hue::Accent,
+        Tier::MostGrowable => Hue::Blue,
+        Tier::Migrator => Hue::Amber,
+        Tier::Unclassified => Hue::Grey,
+        Tier::BelowZero => Hue::Orange,
+    }
+}
