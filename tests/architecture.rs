@@ -173,7 +173,10 @@ const PAGES: &[(&str, &[&str])] = &[
     ("twins", &VIEW),
     ("customers", &VIEW),
     ("hints", &VIEW),
-    ("project", &["workbook", "text", "browser", "ui", "worker"]),
+    (
+        "project",
+        &["ledger", "workbook", "text", "browser", "ui", "worker"],
+    ),
     // Only the shell knows all the rooms, and only it opens their views.
     (
         "app",

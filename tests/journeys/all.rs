@@ -12,3 +12,4 @@ mod sample;
 mod standing;
 mod trouble;
 mod value_tiers;
+mod workbook;

@@ -32,7 +32,7 @@ pub const PROJECT: Project = Project {
         denied: "The browser lets this page save nothing",
         forgetful: "The browser does not keep what it is given",
         refused: |why| format!("The browser could not save what you wrote ({why})"),
-        nothing_lost: "Nothing is lost: it is all in this tab. Download the project's file before you close it; you can open it in Settings.",
+        nothing_lost: "Nothing is lost: it is all in this tab. Download the project's file before you close it; you can open it in Preferences.",
         download: "Download the project's file",
         retry: "Try again",
         newer: |version| {
@@ -46,7 +46,7 @@ pub const PROJECT: Project = Project {
         mine: "Keep this tab's",
         theirs: "Take the other's",
         aside: "What was saved is damaged and can't be read",
-        aside_lead: "We put it aside as it was. If you have a copy, open it in Settings.",
+        aside_lead: "We put it aside as it was. If you have a copy, open it in Preferences.",
         aside_download: "Download the damaged data",
         aside_delete: "Delete it",
     },
@@ -105,6 +105,7 @@ pub const PROJECT: Project = Project {
             "marks" => "cross-selling marks",
             "loyalty" => "loyalty marks",
             "firm" => "name of the firm",
+            "tiers" => "what was noted of value and potential",
             other => other,
         };
         words.to_owned()

@@ -30,7 +30,7 @@ pub const PROJECT: Project = Project {
         denied: "El navegador no deja guardar nada en esta página",
         forgetful: "El navegador no conserva lo que le damos a guardar",
         refused: |why| format!("El navegador no pudo guardar lo que escribiste ({why})"),
-        nothing_lost: "No se perdió nada: está todo en esta pestaña. Bajá el archivo del proyecto antes de cerrarla; después lo abrís en Ajustes.",
+        nothing_lost: "No se perdió nada: está todo en esta pestaña. Bajá el archivo del proyecto antes de cerrarla; después lo abrís en Preferencias.",
         download: "Bajar el archivo del proyecto",
         retry: "Probar de nuevo",
         newer: |version| {
@@ -46,7 +46,7 @@ pub const PROJECT: Project = Project {
         mine: "Dejar lo de esta pestaña",
         theirs: "Traer lo de la otra",
         aside: "Lo que había guardado está dañado y no se puede leer",
-        aside_lead: "Lo apartamos tal como estaba. Si tenés una copia, abrila en Ajustes.",
+        aside_lead: "Lo apartamos tal como estaba. Si tenés una copia, abrila en Preferencias.",
         aside_download: "Bajar lo dañado",
         aside_delete: "Borrarlo",
     },
@@ -110,6 +110,7 @@ pub const PROJECT: Project = Project {
             "marks" => "marcas de venta cruzada",
             "loyalty" => "marcas de lealtad",
             "firm" => "nombre de la firma",
+            "tiers" => "lo anotado sobre valor y potencial",
             other => other,
         };
         words.to_owned()
