@@ -31,6 +31,7 @@ pub mod cross_sell;
 pub mod customers;
 pub mod dormant;
 pub mod hints;
+pub mod profitability;
 pub mod pyramid;
 pub mod results;
 pub mod trajectory;

@@ -29,6 +29,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("trajectory", &["ledger", "abc", "rfm"]),
     ("pyramid", &["ledger", "rfm"]),
     ("value_tiers", &["math", "ledger", "abc", "rfm"]),
+    ("profitability", &["math", "ledger", "cross_sell"]),
     ("readiness", &["ledger"]),
     ("twins", &["ledger"]),
     (

@@ -1,12 +1,14 @@
 //! Lines one by one, for analyses that count what the index does not hold.
 
-use super::{Day, Label, Ledger, Money, NONE};
+use super::{Day, Label, Ledger, Money, NONE, UNKNOWN};
 
 /// What one line says, by code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Scanned {
     pub day: Day,
     pub amount: Money,
+    /// `None` where the line tells none.
+    pub margin: Option<Money>,
     /// [`NONE`] without one.
     pub customer: u32,
     /// Code of [`Label::Invoice`]; [`NONE`] without a number.
@@ -36,6 +38,7 @@ impl Ledger {
         Scanned {
             day: self.lines.days[line],
             amount: self.lines.amounts[line],
+            margin: (self.lines.margins.get(line).copied()).filter(|&margin| margin != UNKNOWN),
             customer: self.customer(line),
             invoice: code(Label::Invoice),
             code: code(label),
