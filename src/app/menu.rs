@@ -55,6 +55,12 @@ const GROUPS: [(Word, &[Entry]); 4] = [
             entry(Route::ValueTiers, Icon::Value, "nav-value-tiers", |text| {
                 text.value_tiers.nav
             }),
+            entry(
+                Route::Profitability,
+                Icon::Plus,
+                "nav-profitability",
+                |text| text.profitability.nav,
+            ),
             entry(Route::Clv, Icon::Value, "nav-clv", |text| text.clv.nav),
             entry(Route::Churn, Icon::Leave, "nav-churn", |text| {
                 text.churn.nav

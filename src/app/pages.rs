@@ -13,6 +13,7 @@ use crate::customers::view::{Columns, CustomerList, CustomerPage, CustomersPage}
 use crate::dormant::view::DormantPage;
 use crate::hints::view::HintList;
 use crate::import::view::ImportPage;
+use crate::profitability::view::ProfitabilityPage;
 use crate::pyramid::view::PyramidPage;
 use crate::readiness::view::ReadinessPage;
 use crate::results::view::ResultsPage;
@@ -40,6 +41,7 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         Route::Results => view! { <ResultsPage/> }.into_any(),
         Route::Trajectory => view! { <TrajectoryPage/> }.into_any(),
         Route::Pyramid => view! { <PyramidPage/> }.into_any(),
+        Route::Profitability => view! { <ProfitabilityPage/> }.into_any(),
         Route::ValueTiers => view! { <ValueTiersPage/> }.into_any(),
         Route::Dormant => view! { <DormantPage/> }.into_any(),
         Route::Customers => view! { <CustomersPage/> }.into_any(),

@@ -18,7 +18,9 @@ pub use why::Why;
 
 use crate::ledger::{Ledger, Span};
 use crate::rfm;
-use crate::{abc, churn, clv, cross_sell, pyramid, results, trajectory, value_tiers};
+use crate::{
+    abc, churn, clv, cross_sell, profitability, pyramid, results, trajectory, value_tiers,
+};
 use serde::{Deserialize, Serialize};
 
 /// What the list is made of.
@@ -34,6 +36,7 @@ pub struct Settings {
     pub pyramid: pyramid::Settings,
     pub results: results::Settings,
     pub value_tiers: value_tiers::Settings,
+    pub profitability: profitability::Settings,
 }
 
 impl Settings {

@@ -16,7 +16,7 @@ pub use dialect::Dialect;
 pub use files::{SegmentWorth, Worth, abc, customers, rejected, segments};
 pub use items::{matrix, pairs};
 pub use retention::{churn, clv_model, cohorts as cohorts_file, dormant};
-pub use standing::{pyramid, results, trails, transitions, value_tiers};
+pub use standing::{profitability, pyramid, results, trails, transitions, value_tiers};
 pub use table::{Cell, Table};
 
 use crate::cohorts;
@@ -37,6 +37,7 @@ pub enum Kind {
     Trails,
     Transitions,
     Results,
+    Profitability,
 }
 
 impl Kind {
@@ -53,6 +54,7 @@ impl Kind {
             Kind::Trails => "trails.csv",
             Kind::Transitions => "transitions.csv",
             Kind::Results => "results.csv",
+            Kind::Profitability => "profitability.csv",
         }
     }
 }

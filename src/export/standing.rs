@@ -5,7 +5,7 @@ use crate::abc::Class;
 use crate::ledger::Money;
 use crate::rfm::Segment;
 use crate::trajectory::{Matrices, Summary};
-use crate::{pyramid, results, trajectory, value_tiers};
+use crate::{profitability, pyramid, results, trajectory, value_tiers};
 
 impl Style {
     /// A name for scripts, or the one of the language.
@@ -269,6 +269,55 @@ pub fn value_tiers(rows: impl Iterator<Item = value_tiers::Row>, style: Style) -
             Cell::text(flags),
             decision,
             reason,
+        ]);
+    }
+    table.finish()
+}
+
+/// profitability.csv: every item sold in the window, the largest sales first.
+pub fn profitability(items: &[profitability::Item], style: Style) -> Vec<u8> {
+    let machine = [
+        "item",
+        "category",
+        "revenue",
+        "margin",
+        "margin_rate",
+        "buyers",
+        "purchases",
+        "frequency",
+        "median_interval_days",
+        "revenue_per_purchase",
+        "one_more_purchase",
+    ];
+    let mut table = style.header(&machine, |t| {
+        vec![
+            t.item,
+            t.category,
+            t.revenue,
+            t.margin,
+            t.margin_rate,
+            t.buyers,
+            t.purchases,
+            t.frequency,
+            t.median_interval,
+            t.revenue_per_purchase,
+            t.one_more_purchase,
+        ]
+    });
+    for item in items {
+        let rate = item.margin_rate();
+        table.row([
+            Cell::text(&item.name),
+            Cell::text(&item.category),
+            Cell::Money(item.sales),
+            rate.map_or(Cell::Empty, |_| Cell::Money(item.margin)),
+            rate.map_or(Cell::Empty, Cell::Number),
+            Cell::Count(item.buyers.into()),
+            Cell::Count(item.purchases.into()),
+            Cell::Number(item.frequency()),
+            item.interval.map_or(Cell::Empty, Cell::Number),
+            Cell::Number(item.price()),
+            Cell::Number(item.one_more()),
         ]);
     }
     table.finish()

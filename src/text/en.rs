@@ -10,6 +10,7 @@ mod customers;
 mod dormant;
 mod holdings;
 mod privacy;
+mod profitability;
 mod project;
 mod pyramid;
 mod questions;
@@ -42,6 +43,7 @@ pub const TEXT: Text = Text {
     results: results::RESULTS,
     trajectory: trajectory::TRAJECTORY,
     privacy: privacy::PRIVACY,
+    profitability: profitability::PROFITABILITY,
     pyramid: pyramid::PYRAMID,
     project: project::PROJECT,
     import: IMPORT,
@@ -182,6 +184,7 @@ pub const NAMES: Names = Names {
         "Unclassified",
         "Below zero (BZ)",
     ],
+    tiers_short: ["MVC", "MGC", "Migrator", "No class", "BZ"],
     flags: [
         "returns",
         "complaints",
@@ -329,6 +332,14 @@ pub const EXPORT: Export = Export {
     salesperson: "Salesperson",
     previous_frequency: "Purchases before",
     by_hand: "Marked by hand",
+    item: "Item",
+    category: "Category",
+    margin_rate: "Margin rate",
+    buyers: "Buyers",
+    purchases: "Purchases",
+    median_interval: "Median days between purchases",
+    revenue_per_purchase: "Revenue per purchase",
+    one_more_purchase: "One purchase more",
     tier: "Tier",
     one_to_one: "One to one",
     potential: "Potential",

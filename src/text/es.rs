@@ -10,6 +10,7 @@ mod customers;
 mod dormant;
 mod holdings;
 mod privacy;
+mod profitability;
 mod project;
 mod pyramid;
 mod questions;
@@ -42,6 +43,7 @@ pub const TEXT: Text = Text {
     results: results::RESULTS,
     trajectory: trajectory::TRAJECTORY,
     privacy: privacy::PRIVACY,
+    profitability: profitability::PROFITABILITY,
     pyramid: pyramid::PYRAMID,
     project: project::PROJECT,
     import: IMPORT,
@@ -187,6 +189,7 @@ pub const NAMES: Names = Names {
         "Sin clasificar",
         "Bajo cero (BZ)",
     ],
+    tiers_short: ["MVC", "MGC", "Migrator", "Sin clase", "BZ"],
     flags: [
         "devoluciones",
         "quejas",
@@ -334,6 +337,14 @@ pub const EXPORT: Export = Export {
     salesperson: "Vendedor",
     previous_frequency: "Compras antes",
     by_hand: "Marcado a mano",
+    item: "Producto",
+    category: "Categoría",
+    margin_rate: "Margen %",
+    buyers: "Compradores",
+    purchases: "Compras",
+    median_interval: "Mediana de días entre compras",
+    revenue_per_purchase: "Venta por compra",
+    one_more_purchase: "Una compra más",
     tier: "Grupo",
     one_to_one: "Uno a uno",
     potential: "Potencial",

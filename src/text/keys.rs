@@ -11,6 +11,7 @@ pub(super) mod dormant;
 pub(super) mod hints;
 pub(super) mod holdings;
 pub(super) mod privacy;
+pub(super) mod profitability;
 pub(super) mod project;
 pub(super) mod pyramid;
 pub(super) mod questions;
@@ -33,6 +34,7 @@ pub use dormant::Dormant;
 pub use hints::Hints;
 pub use holdings::Holdings;
 pub use privacy::Privacy;
+pub use profitability::Profitability;
 pub use project::{Open, Project, Trouble};
 pub use pyramid::Pyramid;
 pub use questions::Questions;
@@ -72,6 +74,7 @@ pub struct Text {
     pub results: Results,
     pub trajectory: Trajectory,
     pub privacy: Privacy,
+    pub profitability: Profitability,
     pub pyramid: Pyramid,
     pub project: Project,
     pub import: Import,
@@ -206,6 +209,7 @@ pub struct Names {
     pub loyalty: [&'static str; 6],
     /// In the order of `value_tiers::Tier`, `Flag` and `Decision`.
     pub tiers: [&'static str; 5],
+    pub tiers_short: [&'static str; 5],
     pub flags: [&'static str; 5],
     pub decisions: [&'static str; 3],
     pub no_purchases: &'static str,
@@ -308,6 +312,14 @@ pub struct Export {
     pub salesperson: &'static str,
     pub previous_frequency: &'static str,
     pub by_hand: &'static str,
+    pub item: &'static str,
+    pub category: &'static str,
+    pub margin_rate: &'static str,
+    pub buyers: &'static str,
+    pub purchases: &'static str,
+    pub median_interval: &'static str,
+    pub revenue_per_purchase: &'static str,
+    pub one_more_purchase: &'static str,
     pub tier: &'static str,
     pub one_to_one: &'static str,
     pub potential: &'static str,

@@ -18,6 +18,7 @@ pub enum Route {
     Trajectory,
     Pyramid,
     ValueTiers,
+    Profitability,
     Customers,
     /// One customer, by the code in the firm's own file.
     Customer(String),
@@ -67,6 +68,7 @@ impl Place {
             ["trajectory"] => Route::Trajectory,
             ["pyramid"] => Route::Pyramid,
             ["value-tiers"] => Route::ValueTiers,
+            ["profitability"] => Route::Profitability,
             ["customers"] => Route::Customers,
             ["customers", code] => Route::Customer(decode(code)),
             ["settings"] => Route::Settings,
@@ -105,6 +107,7 @@ impl Route {
             Route::Trajectory => "#/trajectory".to_owned(),
             Route::Pyramid => "#/pyramid".to_owned(),
             Route::ValueTiers => "#/value-tiers".to_owned(),
+            Route::Profitability => "#/profitability".to_owned(),
             Route::Customers => "#/customers".to_owned(),
             Route::Customer(code) => format!("#/customers/{}", encode(code)),
             Route::Settings => "#/settings".to_owned(),
@@ -180,6 +183,7 @@ mod tests {
             Route::Trajectory,
             Route::Pyramid,
             Route::ValueTiers,
+            Route::Profitability,
         ];
         for route in all.into_iter().chain([customer, Route::Settings]) {
             let href = route.href();

@@ -50,6 +50,7 @@ pub fn ExportButton(#[prop(into)] file: Download) -> impl IntoView {
         Download::Analysis(Kind::Dormant) => ("export-dormant", words.dormant),
         Download::Analysis(Kind::Trails) => ("export-trails", words.trails),
         Download::Analysis(Kind::Transitions) => ("export-transitions", words.transitions),
+        Download::Analysis(Kind::Profitability) => ("export-profitability", words.profitability),
         Download::Analysis(Kind::Results) => ("export-results", words.results),
         Download::Matrix => ("export-matrix", words.matrix),
         Download::Pyramid => ("export-pyramid", words.pyramid),

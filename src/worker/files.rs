@@ -94,6 +94,10 @@ impl Engine {
                 let (ledger, analyses) = self.dated(settings)?;
                 export::transitions(&analyses.trajectory(ledger)?.summary.matrices, style)
             }
+            export::Kind::Profitability => {
+                let (ledger, analyses) = self.dated(settings)?;
+                export::profitability(&analyses.profitability(ledger)?.items, style)
+            }
             export::Kind::Results => {
                 let (ledger, analyses) = self.dated(settings)?;
                 let query = results::Query {

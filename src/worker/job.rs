@@ -8,7 +8,7 @@ use crate::ledger::Span;
 use crate::rfm::Segment;
 use crate::twins::{self, Decisions};
 use crate::{abc, board, churn, clv, cohorts, dormant, export, readiness, results, rfm, sheets};
-use crate::{pyramid, trajectory, value_tiers};
+use crate::{profitability, pyramid, trajectory, value_tiers};
 use serde::{Deserialize, Serialize};
 
 /// A question. Files travel beside it.
@@ -69,6 +69,9 @@ pub enum Job {
     /// Everyone or one level, so many rows.
     Pyramid(Settings, pyramid::Marks, Option<pyramid::Level>, u32),
     Tiers(Settings, value_tiers::Marks, value_tiers::Query),
+    Profitability(Settings),
+    /// Who buys the first product and not the second.
+    Takers(Settings, String, String),
     CrossSell(Settings),
     Matrix(Settings, MatrixQuery),
     /// Of all bands or of one, so many rows.
@@ -184,6 +187,8 @@ pub enum Reply {
     Trails(Box<trajectory::Page>),
     Pyramid(Box<PyramidPage>),
     Tiers(Box<TiersPage>),
+    Profitability(Box<profitability::Report>),
+    Takers(Box<profitability::Takers>),
     /// `None` where the files tell neither products nor categories.
     CrossSell(Option<Box<cross_sell::Report>>),
     Matrix(Option<Box<MatrixPage>>),

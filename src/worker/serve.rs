@@ -148,6 +148,16 @@ impl Engine {
                     page: report.page(ledger, &query),
                 }))
             }
+            Job::Profitability(settings) => {
+                let (ledger, analyses) = self.dated(&settings)?;
+                Reply::Profitability(Box::new(analyses.profitability(ledger)?))
+            }
+            Job::Takers(settings, base, better) => {
+                let (ledger, _) = self.dated(&settings)?;
+                Reply::Takers(Box::new(super::standing::takers(
+                    ledger, &settings, &base, &better,
+                )))
+            }
             Job::ExportTiers(settings, marks, style) => {
                 Reply::File(self.export_tiers(&settings, &marks, style)?)
             }

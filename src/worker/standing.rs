@@ -6,7 +6,7 @@ use super::serve::Engine;
 use crate::customers::Settings;
 use crate::ledger::Ledger;
 use crate::rfm::{self, Segment};
-use crate::{export, pyramid, results, trajectory, value_tiers};
+use crate::{export, profitability, pyramid, results, trajectory, value_tiers};
 
 impl Analyses {
     pub fn results(&self, ledger: &Ledger) -> Result<results::Report, Failure> {
@@ -58,6 +58,12 @@ impl Analyses {
         pyramid::analyse(ledger, &span, &self.rfm.scores, rules, marks).ok_or(Failure::NoSales)
     }
 
+    pub fn profitability(&self, ledger: &Ledger) -> Result<profitability::Report, Failure> {
+        let settings = &self.settings;
+        profitability::analyse(ledger, &settings.span(), &settings.profitability)
+            .ok_or(Failure::NoSales)
+    }
+
     pub fn tiers(
         &self,
         ledger: &Ledger,
@@ -74,6 +80,17 @@ impl Analyses {
         )
         .ok_or(Failure::NoSales)
     }
+}
+
+/// Nobody where one of the products is not in the sales.
+pub(super) fn takers(
+    ledger: &Ledger,
+    settings: &Settings,
+    base: &str,
+    better: &str,
+) -> profitability::Takers {
+    let span = settings.span();
+    profitability::takers(ledger, &span, &settings.profitability, base, better).unwrap_or_default()
 }
 
 impl Engine {

@@ -4,7 +4,7 @@ use super::client::unexpected;
 use super::job::{Failure, File, Job, PyramidPage, Reply, TiersPage};
 use super::link::Client;
 use crate::customers::Settings;
-use crate::{export, pyramid, results, trajectory, value_tiers};
+use crate::{export, profitability, pyramid, results, trajectory, value_tiers};
 
 impl Client {
     pub async fn portfolio(
@@ -47,6 +47,29 @@ impl Client {
         let job = Job::Pyramid(settings, marks, level, limit);
         match self.ask(job, None).await? {
             Reply::Pyramid(page) => Ok(*page),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn profitability(
+        &self,
+        settings: Settings,
+    ) -> Result<profitability::Report, Failure> {
+        match self.ask(Job::Profitability(settings), None).await? {
+            Reply::Profitability(report) => Ok(*report),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    /// Who buys the first product and not the second.
+    pub async fn takers(
+        &self,
+        settings: Settings,
+        base: String,
+        better: String,
+    ) -> Result<profitability::Takers, Failure> {
+        match self.ask(Job::Takers(settings, base, better), None).await? {
+            Reply::Takers(takers) => Ok(*takers),
             other => Err(unexpected(other)),
         }
     }

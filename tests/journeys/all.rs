@@ -6,6 +6,7 @@ mod native;
 mod offline;
 mod opening;
 mod privacy;
+mod profitability;
 mod real_file;
 mod rooms;
 mod sample;

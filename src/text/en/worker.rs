@@ -134,6 +134,7 @@ pub const WORKER: Worker = Worker {
         transitions: "Download the moves",
         results: "Download the results by customer",
         pyramid: "Download the pyramid",
+        profitability: "Download profitability by item",
         value_tiers: "Download the tiers of value",
         rejected: "Download rejected rows",
         failed: "The file could not be prepared.",

@@ -134,6 +134,7 @@ pub const WORKER: Worker = Worker {
         transitions: "Descargar las migraciones",
         results: "Descargar los resultados por cliente",
         pyramid: "Descargar la pirámide",
+        profitability: "Descargar la rentabilidad por producto",
         value_tiers: "Descargar los grupos de valor",
         rejected: "Descargar filas rechazadas",
         failed: "No se pudo preparar el archivo.",

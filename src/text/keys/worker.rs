@@ -83,6 +83,7 @@ pub struct Download {
     pub transitions: &'static str,
     pub results: &'static str,
     pub pyramid: &'static str,
+    pub profitability: &'static str,
     pub value_tiers: &'static str,
     pub rejected: &'static str,
     pub failed: &'static str,

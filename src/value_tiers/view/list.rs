@@ -134,7 +134,7 @@ fn row(one: &Row, looking: Looking) -> impl IntoView + use<> {
         <tr>
             <th scope="row"><a href=Route::Customer(one.code.clone()).href()>{one.name.clone()}</a></th>
             <td class="tiers-badge">
-                <span class=badge_class(hue(one.tier), false)>{text.names.tiers[one.tier as usize]}</span>
+                <span class=badge_class(hue(one.tier), false) title=text.names.tiers[one.tier as usize]>{text.names.tiers_short[one.tier as usize]}</span>
                 {note(one.by_hand, words.by_hand)}
             </td>
             <td class="figure">{format.money_whole(one.actual)}</td>
