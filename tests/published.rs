@@ -23,6 +23,8 @@ mod retention;
 mod sets;
 #[path = "published/trajectory.rs"]
 mod trajectory;
+#[path = "published/value_tiers.rs"]
+mod value_tiers;
 
 use cartera::abc;
 use cartera::board;

@@ -7,7 +7,7 @@ use cartera::cross_sell::{self, Basis, State};
 use cartera::ledger::{Builder, Day, Label, Ledger, Line, Money, Span};
 use cartera::pyramid::{self, Mark, Marks};
 use cartera::trajectory;
-use cartera::{churn, clv, dormant, results, rfm};
+use cartera::{churn, clv, dormant, results, rfm, value_tiers};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -192,6 +192,20 @@ proptest! {
             for (group, page) in report.sellers.iter().zip(portfolios()) {
                 prop_assert_eq!((group.now.amount, group.before.amount), (page.now, page.before));
             }
+        }
+        // GRC-13, GRC-17: everyone in one tier and on one side, each list as long as its count.
+        let (limits, settings, noted) = Default::default();
+        if let Some(report) = value_tiers::analyse(&ledger, &span, &segments(&ledger), &limits, &settings, &noted) {
+            let summary = report.summary(&ledger);
+            let list = |query: value_tiers::Query| report.page(&ledger, &value_tiers::Query { limit: u32::MAX, ..query });
+            let everyone = list(value_tiers::Query::default());
+            prop_assert_eq!((everyone.customers, everyone.actual, everyone.gap), (summary.all.customers, summary.all.actual, summary.all.gap));
+            for (tier, row) in value_tiers::Tier::ALL.into_iter().map(|tier| (tier, summary.tiers[tier as usize])) {
+                let page = list(value_tiers::Query { tier: Some(tier), ..Default::default() });
+                prop_assert_eq!((page.customers, page.actual, page.rows.len()), (row.customers, row.actual, row.customers as usize));
+            }
+            prop_assert_eq!(summary.tiers.iter().map(|row| row.customers).sum::<u32>(), summary.all.customers);
+            prop_assert_eq!(summary.sides.into_iter().sum::<Money>(), summary.all.actual);
         }
         // FID-12: everyone on one level, its list as long as its count, shares of one whole.
         let (report, marks) = (levels(&ledger, &marks()), marks());
