@@ -32,6 +32,7 @@ pub mod customers;
 pub mod dormant;
 pub mod hints;
 pub mod pyramid;
+pub mod registers;
 pub mod results;
 pub mod trajectory;
 pub mod workbook;

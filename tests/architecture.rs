@@ -47,6 +47,10 @@ const PURE: &[(&str, &[&str])] = &[
     ),
     ("hints", &["ledger", "abc", "board", "rfm", "customers"]),
     (
+        "registers",
+        &["math", "ledger", "import", "abc", "rfm", "customers"],
+    ),
+    (
         "workbook",
         &[
             "ledger",
@@ -57,6 +61,7 @@ const PURE: &[(&str, &[&str])] = &[
             "pyramid",
             "twins",
             "customers",
+            "registers",
         ],
     ),
     ("text", &[]),
@@ -97,6 +102,7 @@ const PURE: &[(&str, &[&str])] = &[
             "results",
             "trajectory",
             "pyramid",
+            "registers",
             "readiness",
             "twins",
             "customers",
@@ -132,6 +138,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "results",
             "trajectory",
             "pyramid",
+            "registers",
             "readiness",
             "twins",
             "customers",
@@ -164,6 +171,7 @@ const PAGES: &[(&str, &[&str])] = &[
     ("twins", &VIEW),
     ("customers", &VIEW),
     ("hints", &VIEW),
+    ("registers", &VIEW),
     // Only the shell knows all the rooms, and only it opens their views.
     (
         "app",
@@ -181,6 +189,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "results",
             "trajectory",
             "pyramid",
+            "registers",
             "readiness",
             "twins",
             "customers",

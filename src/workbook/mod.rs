@@ -8,6 +8,7 @@ use crate::cross_sell::Marks;
 use crate::customers::Settings;
 use crate::import::Layout;
 use crate::pyramid;
+use crate::registers::Registers;
 use crate::twins::Decisions;
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +27,7 @@ pub struct Workbook {
     pub marks: Marks,
     /// Who recommends the firm, is its partner, or a contact.
     pub loyalty: pyramid::Marks,
+    pub registers: Registers,
 }
 
 impl Default for Workbook {
@@ -37,6 +39,7 @@ impl Default for Workbook {
             people: Decisions::default(),
             marks: Marks::default(),
             loyalty: pyramid::Marks::default(),
+            registers: Registers::default(),
         }
     }
 }

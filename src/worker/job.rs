@@ -8,7 +8,7 @@ use crate::ledger::Span;
 use crate::rfm::Segment;
 use crate::twins::{self, Decisions};
 use crate::{abc, board, churn, clv, cohorts, dormant, export, readiness, results, rfm, sheets};
-use crate::{pyramid, trajectory};
+use crate::{pyramid, registers, trajectory};
 use serde::{Deserialize, Serialize};
 
 /// A question. Files travel beside it.
@@ -64,6 +64,8 @@ pub enum Job {
     Trails(Settings, trajectory::Query),
     /// Everyone or one level, so many rows.
     Pyramid(Settings, pyramid::Marks, Option<pyramid::Level>, u32),
+    /// What the customers of the registers bought.
+    Registers(Settings, registers::Asked),
     CrossSell(Settings),
     Matrix(Settings, MatrixQuery),
     /// Of all bands or of one, so many rows.
@@ -170,6 +172,7 @@ pub enum Reply {
     Trajectory(Box<trajectory::Summary>),
     Trails(Box<trajectory::Page>),
     Pyramid(Box<PyramidPage>),
+    Registers(Box<registers::Followed>),
     /// `None` where the files tell neither products nor categories.
     CrossSell(Option<Box<cross_sell::Report>>),
     Matrix(Option<Box<MatrixPage>>),

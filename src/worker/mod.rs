@@ -23,6 +23,7 @@ mod life;
 mod link;
 #[cfg(feature = "ui")]
 mod period;
+mod registers;
 #[cfg(feature = "engine")]
 mod run;
 mod serve;
