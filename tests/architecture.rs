@@ -80,6 +80,7 @@ const PURE: &[(&str, &[&str])] = &[
             "results",
             "trajectory",
             "pyramid",
+            "registers",
             "customers",
             "text",
         ],

@@ -14,6 +14,7 @@ use crate::hints::view::HintList;
 use crate::import::view::ImportPage;
 use crate::pyramid::view::PyramidPage;
 use crate::readiness::view::ReadinessPage;
+use crate::registers::view::{CustomerFileCard, RegisterPage, RegistersPage};
 use crate::results::view::ResultsPage;
 use crate::rfm::view::RfmPage;
 use crate::trajectory::view::TrajectoryPage;
@@ -40,7 +41,11 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         Route::Pyramid => view! { <PyramidPage/> }.into_any(),
         Route::Dormant => view! { <DormantPage/> }.into_any(),
         Route::Customers => view! { <CustomersPage/> }.into_any(),
-        Route::Customer(code) => view! { <CustomerPage code/> }.into_any(),
+        Route::Customer(code) => {
+            view! { <CustomerPage code=code.clone()/> <CustomerFileCard code/> }.into_any()
+        }
+        Route::Registers => view! { <RegistersPage/> }.into_any(),
+        Route::Register(name) => view! { <RegisterPage name/> }.into_any(),
         Route::Settings => view! { <SettingsPage/> }.into_any(),
         #[cfg(debug_assertions)]
         Route::Gallery => view! { <super::gallery::Gallery/> }.into_any(),

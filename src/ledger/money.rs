@@ -25,6 +25,16 @@ impl Money {
         self.0 as f64 / Self::SCALE as f64
     }
 
+    /// A number that somebody typed, in units of the currency, to the last decimal that we keep.
+    ///
+    /// ```
+    /// use cartera::ledger::Money;
+    /// assert_eq!(Money::from_units(12.34), Money(123_400));
+    /// ```
+    pub fn from_units(units: f64) -> Money {
+        Money((units * Self::SCALE as f64).round() as i64)
+    }
+
     /// Rounded to cents, halves away from zero.
     pub fn cents(self) -> i64 {
         let unit = Self::SCALE / 100;

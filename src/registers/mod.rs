@@ -21,11 +21,13 @@ pub mod view;
 mod voices;
 
 pub use complaints::{
-    Complaint, Figures as ComplaintFigures, Kind, Rate, Returned, Rules as ComplaintRules,
-    STEPS, Severity, SeverityRow, Source, Tier, answered_in_time, figures as complaint_figures,
+    Complaint, Figures as ComplaintFigures, Kind, Rate, Returned, Rules as ComplaintRules, STEPS,
+    Severity, SeverityRow, Source, Tier, answered_in_time, figures as complaint_figures,
     gesture_tiers, returned,
 };
-pub use contacts::{BLOCKS, Block, Custom, CustomerFile, Due, Facts, Interaction, completeness, due};
+pub use contacts::{
+    BLOCKS, Block, Custom, CustomerFile, Due, Facts, Interaction, completeness, due,
+};
 pub use follow::{Asked, Case, Followed, Known, Members, Origin, Outcome, Sent, follow};
 pub use promises::{Benefit, Channel, Group, PathProduct, Planned, Policy, Rung, yearly_cost};
 pub use referrals::{

@@ -12,6 +12,7 @@ mod holdings;
 mod pyramid;
 mod questions;
 mod readiness;
+mod registers;
 mod results;
 mod rfm;
 mod trajectory;
@@ -39,6 +40,7 @@ pub const TEXT: Text = Text {
     results: results::RESULTS,
     trajectory: trajectory::TRAJECTORY,
     pyramid: pyramid::PYRAMID,
+    registers: registers::REGISTERS,
     import: IMPORT,
     holdings: holdings::HOLDINGS,
     questions: questions::QUESTIONS,
@@ -107,6 +109,14 @@ const UI: Ui = Ui {
     dialect_es: "Spanish Excel (; and decimal comma)",
     dialect_intl: "International (, and decimal point)",
     drop_here: "Drop the files here",
+    register: Register {
+        save: "Save",
+        delete: "Delete",
+        deleted: "Deleted.",
+        undo: "Undo",
+        needed: "This is needed.",
+        more: |rows| format!("Show {rows} more"),
+    },
 };
 
 // ---- settings ---------------------------------------------------------------------------------
@@ -305,6 +315,9 @@ pub const EXPORT: Export = Export {
     salesperson: "Salesperson",
     previous_frequency: "Purchases before",
     by_hand: "Marked by hand",
+    date: "date",
+    text: "text",
+    used: "used",
     source_file: "Source file",
     source_line: "Source line",
     reason: "Reason",

@@ -12,6 +12,7 @@ mod holdings;
 mod pyramid;
 mod questions;
 mod readiness;
+mod registers;
 mod results;
 mod rfm;
 mod trajectory;
@@ -39,6 +40,7 @@ pub const TEXT: Text = Text {
     results: results::RESULTS,
     trajectory: trajectory::TRAJECTORY,
     pyramid: pyramid::PYRAMID,
+    registers: registers::REGISTERS,
     import: IMPORT,
     holdings: holdings::HOLDINGS,
     questions: questions::QUESTIONS,
@@ -107,6 +109,14 @@ const UI: Ui = Ui {
     dialect_es: "Excel en español (; y coma decimal)",
     dialect_intl: "Internacional (, y punto decimal)",
     drop_here: "Soltá los archivos acá",
+    register: Register {
+        save: "Guardar",
+        delete: "Borrar",
+        deleted: "Borrado.",
+        undo: "Deshacer",
+        needed: "Falta completar este dato.",
+        more: |rows| format!("Ver {rows} más"),
+    },
 };
 
 // ---- settings ---------------------------------------------------------------------------------
@@ -310,6 +320,9 @@ pub const EXPORT: Export = Export {
     salesperson: "Vendedor",
     previous_frequency: "Compras antes",
     by_hand: "Marcado a mano",
+    date: "fecha",
+    text: "texto",
+    used: "usado_en",
     source_file: "Archivo de origen",
     source_line: "Línea de origen",
     reason: "Motivo",

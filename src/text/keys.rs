@@ -13,6 +13,7 @@ pub(super) mod holdings;
 pub(super) mod pyramid;
 pub(super) mod questions;
 pub(super) mod readiness;
+pub(super) mod registers;
 pub(super) mod results;
 pub(super) mod rfm;
 pub(super) mod trajectory;
@@ -32,6 +33,7 @@ pub use holdings::Holdings;
 pub use pyramid::Pyramid;
 pub use questions::Questions;
 pub use readiness::Readiness;
+pub use registers::Registers;
 pub use results::Results;
 pub use rfm::Rfm;
 pub use trajectory::Trajectory;
@@ -66,6 +68,7 @@ pub struct Text {
     pub results: Results,
     pub trajectory: Trajectory,
     pub pyramid: Pyramid,
+    pub registers: Registers,
     pub import: Import,
     pub holdings: Holdings,
     pub questions: Questions,
@@ -138,6 +141,18 @@ pub struct Ui {
     pub dialect_es: &'static str,
     pub dialect_intl: &'static str,
     pub drop_here: &'static str,
+    pub register: Register,
+}
+
+/// Words of rows that are written by hand.
+pub struct Register {
+    pub save: &'static str,
+    pub delete: &'static str,
+    pub deleted: &'static str,
+    pub undo: &'static str,
+    pub needed: &'static str,
+    /// rows
+    pub more: With1,
 }
 
 // ---- settings: language, numbers, looks -------------------------------------------------------
@@ -292,6 +307,9 @@ pub struct Export {
     pub salesperson: &'static str,
     pub previous_frequency: &'static str,
     pub by_hand: &'static str,
+    pub date: &'static str,
+    pub text: &'static str,
+    pub used: &'static str,
     pub source_file: &'static str,
     pub source_line: &'static str,
     pub reason: &'static str,

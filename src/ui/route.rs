@@ -17,6 +17,9 @@ pub enum Route {
     Results,
     Trajectory,
     Pyramid,
+    Registers,
+    /// One register, by its name in addresses.
+    Register(String),
     Customers,
     /// One customer, by the code in the firm's own file.
     Customer(String),
@@ -64,6 +67,8 @@ impl Place {
             ["results"] => Route::Results,
             ["trajectory"] => Route::Trajectory,
             ["pyramid"] => Route::Pyramid,
+            ["registers"] => Route::Registers,
+            ["registers", name] => Route::Register(decode(name)),
             ["customers"] => Route::Customers,
             ["customers", code] => Route::Customer(decode(code)),
             ["settings"] => Route::Settings,
@@ -100,6 +105,8 @@ impl Route {
             Route::Results => "#/results".to_owned(),
             Route::Trajectory => "#/trajectory".to_owned(),
             Route::Pyramid => "#/pyramid".to_owned(),
+            Route::Registers => "#/registers".to_owned(),
+            Route::Register(name) => format!("#/registers/{}", encode(name)),
             Route::Customers => "#/customers".to_owned(),
             Route::Customer(code) => format!("#/customers/{}", encode(code)),
             Route::Settings => "#/settings".to_owned(),
@@ -173,6 +180,8 @@ mod tests {
             Route::Results,
             Route::Trajectory,
             Route::Pyramid,
+            Route::Registers,
+            Route::Register("complaints".into()),
         ];
         for route in all.into_iter().chain([customer, Route::Settings]) {
             let href = route.href();

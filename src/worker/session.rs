@@ -8,6 +8,7 @@ use crate::customers::Settings;
 use crate::import::{self, Layout};
 use crate::ledger::Span;
 use crate::pyramid;
+use crate::registers::Registers;
 use crate::twins::{Decisions, Join};
 use crate::ui::{Preferences, use_preferences};
 use crate::workbook::Workbook;
@@ -207,6 +208,16 @@ impl Session {
     pub fn mark_loyalty(&self, code: &str, mark: Option<pyramid::Mark>) {
         self.workbook
             .update(|workbook| workbook.loyalty.set(code, mark));
+    }
+
+    /// What was written by hand of customers; tracked.
+    pub fn registers(&self) -> Registers {
+        self.workbook.with(|workbook| workbook.registers.clone())
+    }
+
+    pub fn register(&self, change: impl FnOnce(&mut Registers)) {
+        self.workbook
+            .update(|workbook| change(&mut workbook.registers));
     }
 
     /// A name for the next import, greater than all before it, on other visits too.

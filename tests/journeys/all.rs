@@ -5,6 +5,7 @@ mod keeping;
 mod native;
 mod opening;
 mod real_file;
+mod registers;
 mod rooms;
 mod sample;
 mod standing;
