@@ -1,17 +1,20 @@
 //! The registers on screen: a table of contents, a page for each, pages for printing, and the part
 //! of a customer's own page that is written by hand.
 
+mod benefits;
 mod book;
 mod complaint_cards;
 mod complaints;
 mod contacts;
 mod contents;
 mod file;
+mod path;
+mod policies;
 mod printed;
 mod problems;
-mod promises;
 mod referral_cards;
 mod referrals;
+mod segments;
 mod survey_cards;
 mod survey_file;
 mod surveys;
@@ -99,9 +102,9 @@ pub fn RegisterPage(name: String) -> impl IntoView {
         Some(Page::Testimonials) => view! { <voices::TestimonialsPage/> }.into_any(),
         Some(Page::Problems) => view! { <problems::ProblemsPage/> }.into_any(),
         Some(Page::Contacts) => view! { <contacts::ContactsPage/> }.into_any(),
-        Some(Page::Benefits) => view! { <promises::BenefitsPage/> }.into_any(),
-        Some(Page::Path) => view! { <promises::PathPage/> }.into_any(),
-        Some(Page::Policies) => view! { <promises::PoliciesPage/> }.into_any(),
+        Some(Page::Benefits) => view! { <benefits::BenefitsPage/> }.into_any(),
+        Some(Page::Path) => view! { <path::PathPage/> }.into_any(),
+        Some(Page::Policies) => view! { <policies::PoliciesPage/> }.into_any(),
         Some(Page::SurveyForm) => view! { <printed::SurveyForm/> }.into_any(),
         Some(Page::ReferralSheet) => view! { <printed::ReferralSheet/> }.into_any(),
         Some(Page::Manual) => view! { <printed::Manual/> }.into_any(),
