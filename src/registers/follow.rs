@@ -34,6 +34,8 @@ pub struct Sent {
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Followed {
+    /// First day of the window.
+    pub from: Day,
     /// The analysis date: nothing after it is known.
     pub until: Day,
     /// In the order in which they were asked.
@@ -145,6 +147,7 @@ pub fn follow(
         Some((code.trim().to_owned(), known))
     });
     Some(Followed {
+        from: window.first_day(first),
         until,
         complaints: complaints.collect(),
         referrals: referrals.collect(),

@@ -68,7 +68,7 @@ fn complaints_are_kept_and_their_figures_agree_with_the_hand() {
             page.wait_text("complaint-overdue", "1");
             page.wait_text("complaint-open-count", "1");
             page.wait_text("complaint-gestures", "1.500");
-            page.wait_text("complaint-pareto", "67 %");
+            page.wait_text("complaint-pareto", "67%");
             page.wait_text("complaint-again-card", "1 que no están en tus ventas");
             page.wait_text("complaint-rows", "Revisión y análisis");
             assert_eq!(count(page, "complaint"), 3);
@@ -142,7 +142,7 @@ fn surveys_are_typed_or_come_from_a_file() {
         let agree = || {
             // (8 + 9 + 5 + 8) / 4 and 2 of 3
             page.wait_text("survey-mean", "7,5");
-            page.wait_text("survey-recommend", "67 %");
+            page.wait_text("survey-recommend", "67%");
             page.wait_text("survey-failures", "El envío");
             assert_eq!(count(page, "survey"), 4);
         };
@@ -207,12 +207,12 @@ fn a_customer_file_is_kept_and_leads_to_who_is_due() {
         sample(page);
         page.open("#/customers/C211");
         page.wait_for("file-person");
-        page.wait_text("file-block-3", "100 %");
+        page.wait_text("file-block-3", "100%");
         page.fill("file-person", "Marta");
         page.fill("file-time", "mañana");
         page.fill("file-every", "30");
         // Of the contact: the person and what the sample tells; of the preferences one of six.
-        page.wait_text("file-block-2", "17 %");
+        page.wait_text("file-block-2", "17%");
         add(page, "custom", &[("name", "Seguro"), ("value", "ESSALUD")]);
         page.eval("document.querySelector('[data-testid=custom-open]').click()");
         page.wait_for("custom-sensitive");

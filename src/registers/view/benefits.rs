@@ -1,7 +1,7 @@
 //! Benefits by category and what they cost in a year.
 
 use super::Page;
-use super::book::{RegisterHead, use_book};
+use super::book::{RegisterHead, period, use_book};
 use crate::ledger::Money;
 use crate::registers::{Asked, Benefit, Group, Members, yearly_cost};
 use crate::ui::*;
@@ -111,6 +111,8 @@ pub fn BenefitsPage() -> impl IntoView {
             on_edit=book.edit(|registers| &mut registers.benefits)
             testid="benefit"
         />
-        <p class="quiet" data-testid="benefit-total">{total}</p>
+        <p class="quiet" data-testid="benefit-total">
+            {total} " " {move || followed.with(|all| period(all.as_ref()))}
+        </p>
     }
 }

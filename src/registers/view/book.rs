@@ -121,15 +121,24 @@ pub fn customer_cell(code: &str, followed: Option<&Followed>) -> Cell {
     }
 }
 
+/// The period that figures of the ledger are of.
+pub fn period(followed: Option<&Followed>) -> Option<String> {
+    let (words, format) = (&use_text().registers.fields, use_format());
+    let followed = followed?;
+    Some((words.period)(
+        &format.day(followed.from),
+        &format.day(followed.until),
+    ))
+}
+
 /// The head of a register: the way back, its title, a button that prints it.
 #[component]
-pub fn RegisterHead(page: Page, #[prop(optional, into)] title: Option<String>) -> impl IntoView {
+pub fn RegisterHead(page: Page, #[prop(optional, into)] title: MaybeProp<String>) -> impl IntoView {
     let words = &use_text().registers;
     let place = Page::ALL.iter().position(|one| *one == page);
     let known = place.and_then(|place| words.pages.get(place));
-    let title = title
-        .or_else(|| known.map(|(title, ..)| (*title).to_owned()))
-        .unwrap_or_default();
+    let own = known.map(|(title, ..)| *title).unwrap_or_default();
+    let title = Signal::derive(move || title.get().unwrap_or_else(|| own.to_owned()));
     let lead = known.map(|(_, holds, _)| (*holds).to_owned());
     view! {
         <a class="back no-print" href=Route::Registers.href()>{Icon::Arrow.view()} {words.back}</a>

@@ -67,7 +67,7 @@ fn Rows(followed: Signal<Option<Followed>>) -> impl IntoView {
         Head::text(words.reason),
         Head::text(words.severity),
         Head::text(fields.state),
-        Head::text(words.again),
+        Head::text(words.came_back),
         Head::figure(words.gesture_cost),
     ];
     let cells = move |complaint: Complaint| {
@@ -119,8 +119,8 @@ fn cells(
     let state = match (complaint.answered, in_time) {
         (Some(_), Some(false)) => Cell::badge(Hue::Amber, words.late),
         (Some(_), _) => Cell::badge(Hue::Green, words.in_time),
-        (None, Some(false)) => Cell::badge(Hue::Orange, words.overdue),
-        (None, _) => Cell::badge(Hue::Blue, words.open),
+        (None, Some(false)) => Cell::badge(Hue::Orange, words.is_overdue),
+        (None, _) => Cell::badge(Hue::Blue, words.is_open),
     };
     let state = match complaint.step() {
         Some(step) => state.note(words.steps.get(step).copied().unwrap_or_default()),

@@ -206,10 +206,10 @@ fn Sheet(code: String) -> impl IntoView {
         let rows = rows.map(|row| view! { <li>{format.day(row.date)} " · " {row.reason}</li> });
         view! { <ul class="register-texts">{rows.collect_view()}</ul> }
     };
-    let title = {
-        let name = known.get().map(|known| known.name).unwrap_or(code);
-        (words.sheet_title)(&name)
-    };
+    let title = MaybeProp::derive(move || {
+        let name = known.with(|known| known.as_ref().map(|known| known.name.clone()));
+        Some((words.sheet_title)(name.as_deref().unwrap_or(&code)))
+    });
     view! {
         <RegisterHead page=Page::CustomerSheet title/>
         <Card testid="printed-customer">

@@ -1,6 +1,6 @@
 //! What referrals brought.
 
-use super::book::{Book, customer_cell};
+use super::book::{Book, customer_cell, period};
 use crate::registers::{Followed, by_referrer};
 use crate::ui::*;
 use leptos::prelude::*;
@@ -51,6 +51,7 @@ pub fn OriginsCard(followed: Signal<Option<Followed>>) -> impl IntoView {
         let Some(followed) = followed.get() else {
             return view! { <p class="quiet">{words.no_sales}</p> }.into_any();
         };
+        let period = period(Some(&followed));
         let Some(origins) = followed.origins else {
             return view! { <p class="quiet" data-testid="no-origin">{words.no_origin}</p> }
                 .into_any();
@@ -77,7 +78,7 @@ pub fn OriginsCard(followed: Signal<Option<Followed>>) -> impl IntoView {
             Head::figure(words.each),
         ];
         view! {
-            <p class="quiet">{(words.origins_lead)(&format.integer(all))}</p>
+            <p class="quiet">{(words.origins_lead)(&format.integer(all))} " " {period}</p>
             <Table caption=words.origins head rows testid="origins"/>
         }
         .into_any()

@@ -1,7 +1,7 @@
 //! Referrals and affiliates.
 
 use super::Page;
-use super::book::{Book, RegisterHead, customer_cell, customers, today, use_book};
+use super::book::{Book, RegisterHead, customer_cell, customers, period, today, use_book};
 use super::contents::Acquisition;
 use super::referral_cards::{OriginsCard, ReferrersCard};
 use crate::chart::Hue;
@@ -237,7 +237,9 @@ fn Affiliates(book: Book, followed: Signal<Option<Followed>>) -> impl IntoView {
             on_edit=book.edit(|registers| &mut registers.affiliates)
             testid="affiliate"
         />
-        <p class="quiet" data-testid="affiliate-mean">{told}</p>
+        <p class="quiet" data-testid="affiliate-mean">
+            {told} " " {move || followed.with(|all| period(all.as_ref()))}
+        </p>
         <Acquisition/>
     }
 }

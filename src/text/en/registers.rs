@@ -17,47 +17,47 @@ pub const REGISTERS: Registers = Registers {
         (
             "Book of complaints",
             "Each complaint with its reason, severity, answer and gesture; the way of the return.",
-            "Days to answer, most frequent reasons, whether those who were answered come back (RET-3, REC-1, REC-3).",
+            "Days to answer, most frequent reasons, whether those who were answered come back (Retention 3, Recovery 1 and 3).",
         ),
         (
             "Surveys",
             "The questions of the course with your firm's name, and a score.",
-            "Satisfaction by month, how many recommend you, where you fail, ideas (REL-8, RET-3.3).",
+            "Satisfaction by month, how many recommend you, where you fail, ideas (Relationship 8, Retention 3).",
         ),
         (
             "Referrals and affiliates",
             "Who recommended you to whom, and what they earn by it.",
-            "What the referred bought, commission against CLV and CAC (REF-2, REF-4, FID-14.4).",
+            "What the referred bought, commission against CLV and CAC (Referral 2 and 4).",
         ),
         (
             "Testimonials",
             "What your customers say of you, with their permission.",
-            "Texts and success stories to show (REF-1).",
+            "Texts and success stories to show (Referral 1).",
         ),
         (
             "Frequent problems",
             "Problem, answer, gesture, owner and deadline.",
-            "A manual of one page for your staff (REC-2).",
+            "A manual of one page for your staff (Recovery 2).",
         ),
         (
             "Contacts and interactions",
             "Details and preferences of each customer, and every time you were in touch.",
-            "Whom to contact today, how complete each file is (REL-2, FID-2a, FID-3).",
+            "Whom to contact today, how complete each file is (Relationship 2 and 7).",
         ),
         (
             "Benefits by category",
             "Your categories, from the most to the least important, and what each receives.",
-            "Yearly cost of each benefit times the number of customers (REL-4).",
+            "Yearly cost of each benefit times the number of customers (Relationship 4).",
         ),
         (
             "Path and products",
             "Which product you offer first, which next; what you will add.",
-            "The intended path beside the one your customers take (REL-6.2, REN-2.3).",
+            "The intended path beside the one your customers take (Relationship 6, Profitability 2).",
         ),
         (
             "Policies and channels",
             "How you serve each segment and what you offer it; the channels and who runs them.",
-            "Service by the priority of the segments (FID-4.4, FID-5, VEC-0.2, REL-7).",
+            "Service by the priority of the segments (Relationship 7).",
         ),
     ],
     fields: Fields {
@@ -74,6 +74,7 @@ pub const REGISTERS: Registers = Registers {
         all_segments: "All segments",
         state: "State",
         none: "Not written down",
+        period: |from, until| format!("Period: from {from} to {until}."),
     },
     setup: Setup {
         title: "About your firm",
@@ -111,6 +112,8 @@ pub const REGISTERS: Registers = Registers {
         no_return: "No return",
         open: "Open",
         overdue: "Overdue",
+        is_open: "Open",
+        is_overdue: "Overdue",
         in_time: "In time",
         late: "Late",
         total: "Complaints",

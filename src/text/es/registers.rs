@@ -17,47 +17,47 @@ pub const REGISTERS: Registers = Registers {
         (
             "Libro de quejas",
             "Cada queja con su motivo, gravedad, respuesta y gesto; el camino de la devolución.",
-            "Días de respuesta, motivos más frecuentes, si vuelven los que recibieron respuesta (RET-3, REC-1, REC-3).",
+            "Días de respuesta, motivos más frecuentes, si vuelven los que recibieron respuesta (Retención 3, Recuperación 1 y 3).",
         ),
         (
             "Encuestas",
             "Las preguntas del curso con el nombre de tu empresa y un puntaje.",
-            "Satisfacción mes a mes, cuántos te recomiendan, en qué fallás, ideas (REL-8, RET-3.3).",
+            "Satisfacción mes a mes, cuántos te recomiendan, en qué fallás, ideas (Relación 8, Retención 3).",
         ),
         (
             "Referidos y afiliados",
             "Quién te recomendó a quién, y qué gana por eso.",
-            "Cuánto compraron los referidos, comisión contra VVC y CAC (REF-2, REF-4, FID-14.4).",
+            "Cuánto compraron los referidos, comisión contra VVC y CAC (Referenciación 2 y 4).",
         ),
         (
             "Testimonios",
             "Lo que tus clientes dicen de vos, con su permiso.",
-            "Textos y casos de éxito para mostrar (REF-1).",
+            "Textos y casos de éxito para mostrar (Referenciación 1).",
         ),
         (
             "Problemas frecuentes",
             "Problema, respuesta, gesto, responsable y plazo.",
-            "Un manual de una página para tu personal (REC-2).",
+            "Un manual de una página para tu personal (Recuperación 2).",
         ),
         (
             "Contactos e interacciones",
             "Datos y preferencias de cada cliente, y cada vez que hablaron.",
-            "A quién contactar hoy, qué tan completa está cada ficha (REL-2, FID-2a, FID-3).",
+            "A quién contactar hoy, qué tan completa está cada ficha (Relación 2 y 7).",
         ),
         (
             "Beneficios por categoría",
             "Tus categorías, de la más a la menos importante, y qué recibe cada una.",
-            "Costo anual de cada beneficio por la cantidad de clientes (REL-4).",
+            "Costo anual de cada beneficio por la cantidad de clientes (Relación 4).",
         ),
         (
             "Sendero y productos",
             "Qué producto ofrecés primero, cuál después; qué vas a incorporar.",
-            "El camino previsto al lado del que hacen tus clientes (REL-6.2, REN-2.3).",
+            "El camino previsto al lado del que hacen tus clientes (Relación 6, Rentabilización 2).",
         ),
         (
             "Políticas y canales",
             "Cómo atendés a cada segmento y qué le proponés; los canales y quién los maneja.",
-            "Atención según la prioridad de los segmentos (FID-4.4, FID-5, VEC-0.2, REL-7).",
+            "Atención según la prioridad de los segmentos (Relación 7).",
         ),
     ],
     fields: Fields {
@@ -74,6 +74,7 @@ pub const REGISTERS: Registers = Registers {
         all_segments: "Todos los segmentos",
         state: "Estado",
         none: "Sin anotar",
+        period: |from, until| format!("Período: del {from} al {until}."),
     },
     setup: Setup {
         title: "Datos de tu empresa",
@@ -115,6 +116,8 @@ pub const REGISTERS: Registers = Registers {
         no_return: "Sin devolución",
         open: "Abiertas",
         overdue: "Vencidas",
+        is_open: "Abierta",
+        is_overdue: "Vencida",
         in_time: "A tiempo",
         late: "Tarde",
         total: "Quejas",

@@ -42,6 +42,8 @@ pub struct Fields {
     pub all_segments: &'static str,
     pub state: &'static str,
     pub none: &'static str,
+    /// first day, last day
+    pub period: With2,
 }
 
 /// What all registers need to know.
@@ -81,6 +83,9 @@ pub struct Complaints {
     pub no_return: &'static str,
     pub open: &'static str,
     pub overdue: &'static str,
+    /// Of one complaint.
+    pub is_open: &'static str,
+    pub is_overdue: &'static str,
     pub in_time: &'static str,
     pub late: &'static str,
     pub total: &'static str,
