@@ -81,7 +81,7 @@ pub fn BenefitsPage() -> impl IntoView {
             Input::Money(|row| &mut row.yearly_cost),
         ),
     ];
-    let rows = book.signal(|all| {
+    let rows = book.rows(|all| {
         let mut rows = all.benefits.clone();
         rows.sort_by_key(|row| row.order.unwrap_or(u32::MAX));
         rows

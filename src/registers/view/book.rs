@@ -37,6 +37,15 @@ impl Book {
         Memo::new(move |_| self.registers.with(part)).into()
     }
 
+    /// Rows for a table. Not kept: what its cells say hangs on other parts of the registers too, and
+    /// a kept signal that stays the same would hold the table back from them.
+    pub fn rows<T: Clone + Send + Sync + 'static>(
+        self,
+        part: fn(&Registers) -> Vec<T>,
+    ) -> Signal<Vec<T>> {
+        Signal::derive(move || self.registers.with(part))
+    }
+
     pub fn change(self, change: impl FnOnce(&mut Registers)) {
         self.session.register(change);
     }

@@ -55,7 +55,7 @@ fn Rows(followed: Signal<Option<Followed>>) -> impl IntoView {
     let text = use_text();
     let (words, fields) = (&text.registers.complaints, &text.registers.fields);
     let book = use_book();
-    let rows = book.signal(|registers| newest_first(&registers.complaints, |row| row.date));
+    let rows = book.rows(|registers| newest_first(&registers.complaints, |row| row.date));
     let fresh = move |()| Complaint {
         date: today(),
         ..Complaint::default()

@@ -173,7 +173,7 @@ fn Interactions(followed: Signal<Option<Followed>>) -> impl IntoView {
             empty=words.empty
             add=words.add
             entries=entries(true)
-            rows=book.signal(|registers| newest_first(&registers.interactions, |row| row.date))
+            rows=book.rows(|registers| newest_first(&registers.interactions, |row| row.date))
             heads
             cells
             fresh

@@ -51,7 +51,7 @@ pub fn PathPage() -> impl IntoView {
         ),
         Entry::new("note", fields.note, Input::Prose(|row| &mut row.note)),
     ];
-    let rows = book.signal(|all| {
+    let rows = book.rows(|all| {
         let mut rows = all.path.clone();
         rows.sort_by_key(|row| (segment_place(row.segment), row.rung));
         rows
@@ -122,7 +122,7 @@ fn PlannedProducts() -> impl IntoView {
             empty=words.planned_empty
             add=words.add_planned
             entries
-            rows=book.signal(|registers| registers.planned.clone())
+            rows=book.rows(|registers| registers.planned.clone())
             heads
             cells
             fresh=move |()| Planned::default()

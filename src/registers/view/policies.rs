@@ -63,7 +63,7 @@ pub fn PoliciesPage() -> impl IntoView {
         prose("service", words.service, |row| &mut row.service),
         prose("comfort", words.comfort, |row| &mut row.comfort),
     ];
-    let rows = book.signal(|all| {
+    let rows = book.rows(|all| {
         let mut rows = all.policies.clone();
         rows.sort_by_key(|row| row.segment as usize);
         rows
@@ -142,7 +142,7 @@ fn Channels() -> impl IntoView {
             empty=words.channels_empty
             add=words.add_channel
             entries
-            rows=book.signal(|registers| registers.channels.clone())
+            rows=book.rows(|registers| registers.channels.clone())
             heads
             cells
             fresh=move |()| Channel::default()

@@ -91,7 +91,7 @@ fn Rows() -> impl IntoView {
             Input::Count(|row: &mut Problem| &mut row.deadline_days, 365),
         ),
     ];
-    let rows = book.signal(|all| {
+    let rows = book.rows(|all| {
         let rows = by_frequency(&all.problems, &all.complaints).into_iter();
         rows.map(|(problem, _)| problem).collect::<Vec<_>>()
     });
@@ -191,7 +191,7 @@ fn Trainings() -> impl IntoView {
             empty=words.no_training
             add=words.add_training
             entries
-            rows=book.signal(|registers| newest_first(&registers.trained, |row| row.date))
+            rows=book.rows(|registers| newest_first(&registers.trained, |row| row.date))
             heads
             cells
             fresh

@@ -50,7 +50,7 @@ fn Rows(book: Book, followed: Signal<Option<Followed>>) -> impl IntoView {
     let text = use_text();
     let (words, fields) = (&text.registers.referrals, &text.registers.fields);
     let format = use_format();
-    let rows = book.signal(|registers| newest_first(&registers.referrals, |row| row.date));
+    let rows = book.rows(|registers| newest_first(&registers.referrals, |row| row.date));
     let heads = vec![
         Head::text(fields.date),
         Head::text(words.referrer),
@@ -230,7 +230,7 @@ fn Affiliates(book: Book, followed: Signal<Option<Followed>>) -> impl IntoView {
             empty=words.no_affiliates
             add=words.add_affiliate
             entries
-            rows=book.signal(|registers| registers.affiliates.clone())
+            rows=book.rows(|registers| registers.affiliates.clone())
             heads
             cells
             fresh

@@ -47,7 +47,7 @@ fn Rows() -> impl IntoView {
     let format = use_format();
     let book = use_book();
     let followed = book.followed(asked);
-    let rows = book.signal(|registers| newest_first(&registers.surveys, |row| row.date));
+    let rows = book.rows(|registers| newest_first(&registers.surveys, |row| row.date));
     let heads = vec![
         Head::text(fields.date),
         Head::text(fields.customer),

@@ -116,7 +116,7 @@ fn Rows() -> impl IntoView {
             empty=words.empty
             add=words.add
             entries
-            rows=book.signal(|registers| newest_first(&registers.testimonials, |row| row.date))
+            rows=book.rows(|registers| newest_first(&registers.testimonials, |row| row.date))
             heads
             cells
             fresh
