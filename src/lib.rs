@@ -33,6 +33,7 @@ pub mod dormant;
 pub mod hints;
 pub mod profitability;
 pub mod pyramid;
+pub mod registers;
 pub mod results;
 pub mod trajectory;
 pub mod value_tiers;

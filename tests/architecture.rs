@@ -51,6 +51,10 @@ const PURE: &[(&str, &[&str])] = &[
     ),
     ("hints", &["ledger", "abc", "board", "rfm", "customers"]),
     (
+        "registers",
+        &["math", "ledger", "import", "abc", "rfm", "customers"],
+    ),
+    (
         "workbook",
         &[
             "ledger",
@@ -63,6 +67,7 @@ const PURE: &[(&str, &[&str])] = &[
             "profitability",
             "twins",
             "customers",
+            "registers",
         ],
     ),
     ("text", &[]),
@@ -83,6 +88,7 @@ const PURE: &[(&str, &[&str])] = &[
             "pyramid",
             "value_tiers",
             "profitability",
+            "registers",
             "customers",
             "text",
         ],
@@ -107,6 +113,7 @@ const PURE: &[(&str, &[&str])] = &[
             "pyramid",
             "value_tiers",
             "profitability",
+            "registers",
             "readiness",
             "twins",
             "customers",
@@ -146,6 +153,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "pyramid",
             "value_tiers",
             "profitability",
+            "registers",
             "readiness",
             "twins",
             "customers",
@@ -184,6 +192,7 @@ const PAGES: &[(&str, &[&str])] = &[
         "project",
         &["ledger", "workbook", "text", "browser", "ui", "worker"],
     ),
+    ("registers", &VIEW),
     // Only the shell knows all the rooms, and only it opens their views.
     (
         "app",
@@ -203,6 +212,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "pyramid",
             "value_tiers",
             "profitability",
+            "registers",
             "readiness",
             "twins",
             "customers",

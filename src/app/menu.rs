@@ -61,6 +61,9 @@ const GROUPS: [(Word, &[Entry]); 4] = [
                 "nav-profitability",
                 |text| text.profitability.nav,
             ),
+            entry(Route::Registers, Icon::File, "nav-registers", |text| {
+                text.registers.nav
+            }),
             entry(Route::Clv, Icon::Value, "nav-clv", |text| text.clv.nav),
             entry(Route::Churn, Icon::Leave, "nav-churn", |text| {
                 text.churn.nav
@@ -131,9 +134,13 @@ fn link(entry: &'static Entry, words: &Text) -> impl IntoView {
     }
 }
 
-/// A customer's own page belongs to the list it was opened from.
+/// A customer's own page belongs to the list it was opened from, a register to all registers.
 fn belongs(route: &Route, entry: &Route) -> bool {
-    route == entry || matches!((route, entry), (Route::Customer(_), Route::Customers))
+    let part = matches!(
+        (route, entry),
+        (Route::Customer(_), Route::Customers) | (Route::Register(_), Route::Registers)
+    );
+    route == entry || part
 }
 
 /// The menu's links again, for pages that lead nowhere else.

@@ -16,6 +16,7 @@ use crate::import::view::ImportPage;
 use crate::profitability::view::ProfitabilityPage;
 use crate::pyramid::view::PyramidPage;
 use crate::readiness::view::ReadinessPage;
+use crate::registers::view::{CustomerFileCard, RegisterPage, RegistersPage};
 use crate::results::view::ResultsPage;
 use crate::rfm::view::RfmPage;
 use crate::trajectory::view::TrajectoryPage;
@@ -45,7 +46,11 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         Route::ValueTiers => view! { <ValueTiersPage/> }.into_any(),
         Route::Dormant => view! { <DormantPage/> }.into_any(),
         Route::Customers => view! { <CustomersPage/> }.into_any(),
-        Route::Customer(code) => view! { <CustomerPage code/> }.into_any(),
+        Route::Customer(code) => {
+            view! { <CustomerPage code=code.clone()/> <CustomerFileCard code/> }.into_any()
+        }
+        Route::Registers => view! { <RegistersPage/> }.into_any(),
+        Route::Register(name) => view! { <RegisterPage name/> }.into_any(),
         Route::Settings => view! { <SettingsPage/> }.into_any(),
         Route::Privacy => view! { <PrivacyPage/> }.into_any(),
         #[cfg(debug_assertions)]

@@ -82,6 +82,13 @@ pub fn scroll_to_top() {
     }
 }
 
+/// Opens the browser's window for printing.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
 /// The language that the browser prefers, as a tag such as `es-AR`.
 pub fn preferred_language() -> String {
     window()

@@ -274,7 +274,7 @@ fn compare(sort: Sort, descending: bool, a: &Entry, b: &Entry, ledger: &Ledger) 
 }
 
 /// Lower case without the accents of the languages we read, so that "nandu" finds "Ñandú".
-pub(super) fn fold(text: &str) -> String {
+pub fn fold(text: &str) -> String {
     text.chars()
         .flat_map(char::to_lowercase)
         .map(|c| match c {

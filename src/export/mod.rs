@@ -8,6 +8,7 @@
 mod dialect;
 mod files;
 mod items;
+mod registers;
 mod retention;
 mod standing;
 mod table;
@@ -15,6 +16,7 @@ mod table;
 pub use dialect::Dialect;
 pub use files::{SegmentWorth, Worth, abc, customers, rejected, segments};
 pub use items::{matrix, pairs};
+pub use registers::testimonials;
 pub use retention::{churn, clv_model, cohorts as cohorts_file, dormant};
 pub use standing::{profitability, pyramid, results, trails, transitions, value_tiers};
 pub use table::{Cell, Table};

@@ -25,8 +25,13 @@ impl Money {
         self.0 as f64 / Self::SCALE as f64
     }
 
-    /// The nearest amount to what a model says or a person typed; nothing of what is no number.
-    pub fn from_f64(units: f64) -> Money {
+    /// A number that somebody typed, in units of the currency, to the last decimal that we keep.
+    ///
+    /// ```
+    /// use cartera::ledger::Money;
+    /// assert_eq!(Money::from_units(12.34), Money(123_400));
+    /// ```
+    pub fn from_units(units: f64) -> Money {
         Money((units * Self::SCALE as f64).round() as i64)
     }
 

@@ -15,6 +15,7 @@ mod project;
 mod pyramid;
 mod questions;
 mod readiness;
+mod registers;
 mod results;
 mod rfm;
 mod trajectory;
@@ -46,6 +47,7 @@ pub const TEXT: Text = Text {
     profitability: profitability::PROFITABILITY,
     pyramid: pyramid::PYRAMID,
     project: project::PROJECT,
+    registers: registers::REGISTERS,
     import: IMPORT,
     holdings: holdings::HOLDINGS,
     questions: questions::QUESTIONS,
@@ -118,6 +120,14 @@ const UI: Ui = Ui {
     dialect_es: "Spanish Excel (; and decimal comma)",
     dialect_intl: "International (, and decimal point)",
     drop_here: "Drop the files here",
+    register: Register {
+        save: "Save",
+        delete: "Delete",
+        deleted: "Deleted.",
+        undo: "Undo",
+        needed: "This is needed.",
+        more: |rows| format!("Show {rows} more"),
+    },
 };
 
 // ---- settings ---------------------------------------------------------------------------------
@@ -350,6 +360,9 @@ pub const EXPORT: Export = Export {
     flags: "Flags",
     decision: "Decision",
     decision_reason: "Reason for the decision",
+    date: "date",
+    text: "text",
+    used: "used",
     source_file: "Source file",
     source_line: "Source line",
     reason: "Reason",

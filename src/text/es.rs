@@ -15,6 +15,7 @@ mod project;
 mod pyramid;
 mod questions;
 mod readiness;
+mod registers;
 mod results;
 mod rfm;
 mod trajectory;
@@ -46,6 +47,7 @@ pub const TEXT: Text = Text {
     profitability: profitability::PROFITABILITY,
     pyramid: pyramid::PYRAMID,
     project: project::PROJECT,
+    registers: registers::REGISTERS,
     import: IMPORT,
     holdings: holdings::HOLDINGS,
     questions: questions::QUESTIONS,
@@ -118,6 +120,14 @@ const UI: Ui = Ui {
     dialect_es: "Excel en español (; y coma decimal)",
     dialect_intl: "Internacional (, y punto decimal)",
     drop_here: "Soltá los archivos acá",
+    register: Register {
+        save: "Guardar",
+        delete: "Borrar",
+        deleted: "Borrado.",
+        undo: "Deshacer",
+        needed: "Falta completar este dato.",
+        more: |rows| format!("Ver {rows} más"),
+    },
 };
 
 // ---- settings ---------------------------------------------------------------------------------
@@ -355,6 +365,9 @@ pub const EXPORT: Export = Export {
     flags: "Señales",
     decision: "Decisión",
     decision_reason: "Motivo de la decisión",
+    date: "fecha",
+    text: "texto",
+    used: "usado_en",
     source_file: "Archivo de origen",
     source_line: "Línea de origen",
     reason: "Motivo",

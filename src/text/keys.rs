@@ -16,6 +16,7 @@ pub(super) mod project;
 pub(super) mod pyramid;
 pub(super) mod questions;
 pub(super) mod readiness;
+pub(super) mod registers;
 pub(super) mod results;
 pub(super) mod rfm;
 pub(super) mod trajectory;
@@ -39,6 +40,7 @@ pub use project::{Open, Project, Trouble};
 pub use pyramid::Pyramid;
 pub use questions::Questions;
 pub use readiness::Readiness;
+pub use registers::Registers;
 pub use results::Results;
 pub use rfm::Rfm;
 pub use trajectory::Trajectory;
@@ -77,6 +79,7 @@ pub struct Text {
     pub profitability: Profitability,
     pub pyramid: Pyramid,
     pub project: Project,
+    pub registers: Registers,
     pub import: Import,
     pub holdings: Holdings,
     pub questions: Questions,
@@ -153,6 +156,18 @@ pub struct Ui {
     pub dialect_es: &'static str,
     pub dialect_intl: &'static str,
     pub drop_here: &'static str,
+    pub register: Register,
+}
+
+/// Words of rows that are written by hand.
+pub struct Register {
+    pub save: &'static str,
+    pub delete: &'static str,
+    pub deleted: &'static str,
+    pub undo: &'static str,
+    pub needed: &'static str,
+    /// rows
+    pub more: With1,
 }
 
 // ---- settings: language, numbers, looks -------------------------------------------------------
@@ -330,6 +345,9 @@ pub struct Export {
     pub flags: &'static str,
     pub decision: &'static str,
     pub decision_reason: &'static str,
+    pub date: &'static str,
+    pub text: &'static str,
+    pub used: &'static str,
     pub source_file: &'static str,
     pub source_line: &'static str,
     pub reason: &'static str,

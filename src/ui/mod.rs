@@ -30,6 +30,7 @@ mod kpi;
 mod page;
 mod preferences;
 mod progress;
+mod register;
 mod route;
 mod search;
 mod table;
@@ -60,6 +61,10 @@ pub use preferences::{
     Chosen, Density, Dialect, Preferences, ThemeChoice, provide_preferences, use_preferences,
 };
 pub use progress::Progress;
+pub use register::{
+    Edit, Entry, Form, Input, MaybeNumber, Record, RegisterTable, SuggestInput, Suggestions,
+    TextArea, is_complete,
+};
 pub use route::{Place, Route};
 pub use search::SearchBox;
 pub use table::{Head, Table};

@@ -19,6 +19,9 @@ pub enum Route {
     Pyramid,
     ValueTiers,
     Profitability,
+    Registers,
+    /// One register, by its name in addresses.
+    Register(String),
     Customers,
     /// One customer, by the code in the firm's own file.
     Customer(String),
@@ -69,6 +72,8 @@ impl Place {
             ["pyramid"] => Route::Pyramid,
             ["value-tiers"] => Route::ValueTiers,
             ["profitability"] => Route::Profitability,
+            ["registers"] => Route::Registers,
+            ["registers", name] => Route::Register(decode(name)),
             ["customers"] => Route::Customers,
             ["customers", code] => Route::Customer(decode(code)),
             ["settings"] => Route::Settings,
@@ -108,6 +113,8 @@ impl Route {
             Route::Pyramid => "#/pyramid".to_owned(),
             Route::ValueTiers => "#/value-tiers".to_owned(),
             Route::Profitability => "#/profitability".to_owned(),
+            Route::Registers => "#/registers".to_owned(),
+            Route::Register(name) => format!("#/registers/{}", encode(name)),
             Route::Customers => "#/customers".to_owned(),
             Route::Customer(code) => format!("#/customers/{}", encode(code)),
             Route::Settings => "#/settings".to_owned(),
@@ -184,6 +191,8 @@ mod tests {
             Route::Pyramid,
             Route::ValueTiers,
             Route::Profitability,
+            Route::Registers,
+            Route::Register("complaints".into()),
         ];
         for route in all.into_iter().chain([customer, Route::Settings]) {
             let href = route.href();

@@ -112,7 +112,7 @@ impl Marks {
                 *all = all.saturating_add(more);
             }
             if let Some(potential) = mark.potential.filter(|money| money.is_finite()) {
-                one.potential = Some(Money::from_f64(potential));
+                one.potential = Some(Money::from_units(potential));
                 one.typed = true;
             }
             one.by_hand = mark.tier.or(one.by_hand);

@@ -130,14 +130,14 @@ impl Settings {
             let sales: Money = standings.iter().map(|one| one.actual).sum();
             sales.mean(purchases)
         };
-        Money::from_f64(self.small_gap.unwrap_or_else(mean).max(0.0))
+        Money::from_units(self.small_gap.unwrap_or_else(mean).max(0.0))
     }
 
     /// Calls, problems and visits at their prices.
     pub(super) fn cost(&self, counts: [u32; 3]) -> Money {
         let prices = counts.into_iter().zip(self.costs);
         prices
-            .map(|(count, cost)| Money::from_f64(f64::from(count) * cost.max(0.0)))
+            .map(|(count, cost)| Money::from_units(f64::from(count) * cost.max(0.0)))
             .sum()
     }
 }

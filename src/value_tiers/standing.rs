@@ -100,7 +100,7 @@ pub(super) fn find_potentials(standings: &mut [Standing], groups: &[u32]) {
         .filter(|peers| peers.len() >= FEWEST_PEERS)
         .filter_map(|peers| {
             let amounts: Vec<f64> = peers.iter().map(|(_, amount)| amount.to_f64()).collect();
-            Some((peers[0].0, Money::from_f64(quantile(&amounts, 0.9)?)))
+            Some((peers[0].0, Money::from_units(quantile(&amounts, 0.9)?)))
         })
         .collect();
     for one in standings.iter_mut() {

@@ -52,7 +52,7 @@ fn rows(report: &Report) -> Vec<Row> {
 }
 
 fn units(amount: f64) -> Money {
-    Money::from_f64(amount)
+    Money::from_units(amount)
 }
 
 /// GRC-13, REN-1.2. P90 of 100, 200, 300, 400, 500, 1,000 by type 7: 500 + 0.5 × 500 = 750.

@@ -29,6 +29,7 @@ use crate::cross_sell::Marks;
 use crate::customers::Settings;
 use crate::import::Layout;
 use crate::pyramid;
+use crate::registers::Registers;
 use crate::twins::Decisions;
 use crate::value_tiers;
 use serde::{Deserialize, Serialize};
@@ -49,4 +50,5 @@ pub struct Workbook {
     pub firm: String,
     /// What customers could buy and cost, and what was decided about them.
     pub tiers: value_tiers::Marks,
+    pub registers: Registers,
 }

@@ -8,7 +8,7 @@ use crate::ledger::Span;
 use crate::rfm::Segment;
 use crate::twins::{self, Decisions};
 use crate::{abc, board, churn, clv, cohorts, dormant, export, readiness, results, rfm, sheets};
-use crate::{profitability, pyramid, trajectory, value_tiers};
+use crate::{profitability, pyramid, registers, trajectory, value_tiers};
 use serde::{Deserialize, Serialize};
 
 /// A question. Files travel beside it.
@@ -72,6 +72,8 @@ pub enum Job {
     Profitability(Settings),
     /// Who buys the first product and not the second.
     Takers(Settings, String, String),
+    /// What the customers of the registers bought.
+    Registers(Settings, registers::Asked),
     CrossSell(Settings),
     Matrix(Settings, MatrixQuery),
     /// Of all bands or of one, so many rows.
@@ -189,6 +191,7 @@ pub enum Reply {
     Tiers(Box<TiersPage>),
     Profitability(Box<profitability::Report>),
     Takers(Box<profitability::Takers>),
+    Registers(Box<registers::Followed>),
     /// `None` where the files tell neither products nor categories.
     CrossSell(Option<Box<cross_sell::Report>>),
     Matrix(Option<Box<MatrixPage>>),

@@ -25,6 +25,7 @@ mod link;
 mod parts;
 #[cfg(feature = "ui")]
 mod period;
+mod registers;
 #[cfg(feature = "engine")]
 mod run;
 mod serve;

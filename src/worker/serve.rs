@@ -161,6 +161,11 @@ impl Engine {
             Job::ExportTiers(settings, marks, style) => {
                 Reply::File(self.export_tiers(&settings, &marks, style)?)
             }
+            Job::Registers(settings, asked) => {
+                let (ledger, analyses) = self.analyses(&settings)?;
+                let followed = analyses.followed(ledger, &asked).ok_or(Failure::NoSales)?;
+                Reply::Registers(Box::new(followed))
+            }
             Job::CrossSell(settings) => {
                 let (ledger, analyses) = self.dated(&settings)?;
                 let analysis = analyses.cross_sell(ledger);

@@ -4,7 +4,7 @@ use super::client::unexpected;
 use super::job::{Failure, File, Job, PyramidPage, Reply, TiersPage};
 use super::link::Client;
 use crate::customers::Settings;
-use crate::{export, profitability, pyramid, results, trajectory, value_tiers};
+use crate::{export, profitability, pyramid, registers, results, trajectory, value_tiers};
 
 impl Client {
     pub async fn portfolio(
@@ -102,5 +102,16 @@ impl Client {
         style: export::Style,
     ) -> Result<File, Failure> {
         self.file(Job::ExportPyramid(settings, marks, style)).await
+    }
+
+    pub async fn followed(
+        &self,
+        settings: Settings,
+        asked: registers::Asked,
+    ) -> Result<registers::Followed, Failure> {
+        match self.ask(Job::Registers(settings, asked), None).await? {
+            Reply::Registers(followed) => Ok(*followed),
+            other => Err(unexpected(other)),
+        }
     }
 }

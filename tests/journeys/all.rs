@@ -8,6 +8,7 @@ mod opening;
 mod privacy;
 mod profitability;
 mod real_file;
+mod registers;
 mod rooms;
 mod sample;
 mod standing;

@@ -105,6 +105,7 @@ pub const PROJECT: Project = Project {
             "marks" => "cross-selling marks",
             "loyalty" => "loyalty marks",
             "firm" => "name of the firm",
+            "registers" => "registers",
             "tiers" => "what was noted of value and potential",
             other => other,
         };

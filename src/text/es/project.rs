@@ -110,6 +110,7 @@ pub const PROJECT: Project = Project {
             "marks" => "marcas de venta cruzada",
             "loyalty" => "marcas de lealtad",
             "firm" => "nombre de la firma",
+            "registers" => "registros",
             "tiers" => "lo anotado sobre valor y potencial",
             other => other,
         };
