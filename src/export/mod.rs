@@ -6,6 +6,7 @@
 //! rounded, except that amounts are to the cent.
 
 mod dialect;
+mod earning;
 mod files;
 mod items;
 mod registers;
@@ -14,11 +15,12 @@ mod standing;
 mod table;
 
 pub use dialect::Dialect;
+pub use earning::{profitability, value_tiers};
 pub use files::{SegmentWorth, Worth, abc, customers, rejected, segments};
 pub use items::{matrix, pairs};
 pub use registers::testimonials;
 pub use retention::{churn, clv_model, cohorts as cohorts_file, dormant};
-pub use standing::{profitability, pyramid, results, trails, transitions, value_tiers};
+pub use standing::{pyramid, results, trails, transitions};
 pub use table::{Cell, Table};
 
 use crate::cohorts;

@@ -21,7 +21,8 @@ pub use mix::{Mix, Mixed};
 pub use settings::{Settings, break_even};
 pub use upsell::{Step, Takers};
 
-use crate::cross_sell::Level;
+pub use crate::cross_sell::Level;
+
 use crate::ledger::{Ledger, Money, Span, Window};
 use serde::{Deserialize, Serialize};
 

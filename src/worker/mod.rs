@@ -23,6 +23,7 @@ mod life;
 mod link;
 #[cfg(feature = "ui")]
 mod parts;
+mod people;
 #[cfg(feature = "ui")]
 mod period;
 mod registers;

@@ -3,11 +3,12 @@
 use super::analyses::Analyses;
 use super::files::sample_file;
 use super::holdings::{Entry, Holdings, ImportId, Kept, Loaded};
-use super::job::{Failure, Import, Job, PyramidPage, Reply, Source, TiersPage};
+use super::job::{Failure, Import, Job, Reply, Source};
+use super::people::people;
 use crate::customers::{self, List, Settings};
 use crate::import::{self, Choices, Error, Imported, Importer, Rejects, Sample};
-use crate::ledger::{Day, Fact, Ledger};
-use crate::twins::{self, Person};
+use crate::ledger::Ledger;
+use crate::twins;
 use crate::{board, cohorts, readiness};
 use std::collections::HashMap;
 
@@ -100,13 +101,7 @@ impl Engine {
                 Reply::Churn(analyses.churn(ledger).cloned().map(Box::new))
             }
             Job::Cohorts(span, unit) => {
-                let ledger = &self.holdings.ledger;
-                if ledger.is_summarised() {
-                    return Err(Failure::Summarised);
-                }
-                if self.holdings.is_empty() {
-                    return Err(Failure::NoSales);
-                }
+                let ledger = self.dated_ledger()?;
                 Reply::Cohorts(Box::new(cohorts::analyse(ledger, &span, unit)))
             }
             Job::Clv(settings) => {
@@ -131,32 +126,21 @@ impl Engine {
                 Reply::Trails(Box::new(analyses.trajectory(ledger)?.page(ledger, &query)))
             }
             Job::Pyramid(settings, marks, level, limit) => {
-                let (ledger, analyses) = self.dated(&settings)?;
-                let report = analyses.pyramid(ledger, &marks)?;
-                let page = report.page(ledger, level, limit);
-                let summary = report.summary;
-                Reply::Pyramid(Box::new(PyramidPage { summary, page }))
+                let page = self.pyramid_page(&settings, &marks, level, limit)?;
+                Reply::Pyramid(Box::new(page))
             }
             Job::ExportPyramid(settings, marks, style) => {
                 Reply::File(self.export_pyramid(&settings, &marks, style)?)
             }
             Job::Tiers(settings, marks, query) => {
-                let (ledger, analyses) = self.dated(&settings)?;
-                let report = analyses.tiers(ledger, &marks)?;
-                Reply::Tiers(Box::new(TiersPage {
-                    summary: report.summary(ledger),
-                    page: report.page(ledger, &query),
-                }))
+                Reply::Tiers(Box::new(self.tiers_page(&settings, &marks, &query)?))
             }
             Job::Profitability(settings) => {
                 let (ledger, analyses) = self.dated(&settings)?;
                 Reply::Profitability(Box::new(analyses.profitability(ledger)?))
             }
             Job::Takers(settings, base, better) => {
-                let (ledger, _) = self.dated(&settings)?;
-                Reply::Takers(Box::new(super::standing::takers(
-                    ledger, &settings, &base, &better,
-                )))
+                Reply::Takers(Box::new(self.takers(&settings, &base, &better)?))
             }
             Job::ExportTiers(settings, marks, style) => {
                 Reply::File(self.export_tiers(&settings, &marks, style)?)
@@ -290,14 +274,22 @@ impl Engine {
         Ok((ledger, self.analyses.insert(analyses)))
     }
 
+    /// Sales of which it is known when each purchase was made.
+    fn dated_ledger(&self) -> Result<&Ledger, Failure> {
+        let ledger = &self.holdings.ledger;
+        match () {
+            _ if ledger.is_summarised() => Err(Failure::Summarised),
+            _ if self.holdings.is_empty() => Err(Failure::NoSales),
+            _ => Ok(ledger),
+        }
+    }
+
     /// Analyses that need to know when each purchase was made.
     pub(super) fn dated(
         &mut self,
         settings: &Settings,
     ) -> Result<(&Ledger, &mut Analyses), Failure> {
-        if self.holdings.ledger.is_summarised() {
-            return Err(Failure::Summarised);
-        }
+        self.dated_ledger()?;
         self.analyses(settings)
     }
 
@@ -310,26 +302,4 @@ impl Engine {
         let (ledger, analyses) = self.analyses(settings)?;
         Ok((ledger, analyses.list(ledger)))
     }
-}
-
-/// The customers as the search for twins looks at them.
-fn people(ledger: &Ledger) -> Vec<Person<'_>> {
-    let mut people: Vec<Person> = (0..ledger.customers())
-        .map(|customer| Person {
-            code: ledger.customer_code(customer),
-            name: ledger.customer_name(customer),
-            other_names: Vec::new(),
-            email: ledger.fact(customer, Fact::Email),
-            phone: ledger.fact(customer, Fact::Phone),
-            lines: ledger.lines_of_customer(customer),
-            amount: ledger.visits(customer).iter().map(|visit| visit.net).sum(),
-            last: ledger.purchase_days(customer, Day::MAX).next_back(),
-        })
-        .collect();
-    for (customer, name) in ledger.other_names() {
-        if let Some(person) = people.get_mut(customer as usize) {
-            person.other_names.push(name);
-        }
-    }
-    people
 }

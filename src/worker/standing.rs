@@ -1,7 +1,8 @@
-//! Where customers stand and how they move: results, trails, the pyramid.
+//! Where customers stand and how they move: results, trails, the pyramid, tiers of value; how to
+//! earn more with them.
 
 use super::analyses::Analyses;
-use super::job::{Failure, File};
+use super::job::{Failure, File, PyramidPage, TiersPage};
 use super::serve::Engine;
 use crate::customers::Settings;
 use crate::ledger::Ledger;
@@ -82,18 +83,48 @@ impl Analyses {
     }
 }
 
-/// Nobody where one of the products is not in the sales.
-pub(super) fn takers(
-    ledger: &Ledger,
-    settings: &Settings,
-    base: &str,
-    better: &str,
-) -> profitability::Takers {
-    let span = settings.span();
-    profitability::takers(ledger, &span, &settings.profitability, base, better).unwrap_or_default()
-}
-
 impl Engine {
+    pub(super) fn pyramid_page(
+        &mut self,
+        settings: &Settings,
+        marks: &pyramid::Marks,
+        level: Option<pyramid::Level>,
+        limit: u32,
+    ) -> Result<PyramidPage, Failure> {
+        let (ledger, analyses) = self.dated(settings)?;
+        let report = analyses.pyramid(ledger, marks)?;
+        Ok(PyramidPage {
+            page: report.page(ledger, level, limit),
+            summary: report.summary,
+        })
+    }
+
+    pub(super) fn tiers_page(
+        &mut self,
+        settings: &Settings,
+        marks: &value_tiers::Marks,
+        query: &value_tiers::Query,
+    ) -> Result<TiersPage, Failure> {
+        let (ledger, analyses) = self.dated(settings)?;
+        let report = analyses.tiers(ledger, marks)?;
+        Ok(TiersPage {
+            summary: report.summary(ledger),
+            page: report.page(ledger, query),
+        })
+    }
+
+    /// Nobody where one of the products is not in the sales.
+    pub(super) fn takers(
+        &mut self,
+        settings: &Settings,
+        base: &str,
+        better: &str,
+    ) -> Result<profitability::Takers, Failure> {
+        let (ledger, _) = self.dated(settings)?;
+        let (span, own) = (settings.span(), &settings.profitability);
+        Ok(profitability::takers(ledger, &span, own, base, better).unwrap_or_default())
+    }
+
     pub(super) fn export_pyramid(
         &mut self,
         settings: &Settings,

@@ -145,11 +145,15 @@ fn a_full_storage_is_told_and_loses_nothing() {
             "let room = 5_200_000; while (room > 0) { try { localStorage.setItem('filler', 'x'.repeat(room)); break } catch { room -= 1000 } } \
              for (let at = 0; at < 2000; at++) { try { localStorage.setItem('more' + at, 'x') } catch { break } }",
         );
-        page.fill("window-months", "36");
-        page.wait_text("trouble-saving", "No queda lugar");
-        assert_eq!(months(page), "36", "it is still there");
         page.click("nav-settings");
+        let name = "Distribuidora ".repeat(40);
+        page.fill("firm", &name);
+        page.wait_text("trouble-saving", "No queda lugar");
+        page.click("nav-rfm");
         page.wait_for("trouble-saving");
+        page.fill("window-months", "36");
+        page.click("nav-settings");
+        assert_eq!(page.value("firm"), name, "it is still there");
         page.eval("for (const name of Object.keys(localStorage)) if (/^(filler|more)/.test(name)) localStorage.removeItem(name)");
         page.click("trouble-retry");
         page.wait_gone("trouble-saving");

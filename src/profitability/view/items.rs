@@ -1,8 +1,7 @@
 //! Each product: margin, frequency, one purchase more.
 
 use crate::chart::{Bar, Bars, Hue};
-use crate::cross_sell::Level;
-use crate::profitability::Report;
+use crate::profitability::{Level, Report};
 use crate::ui::*;
 use crate::worker::use_session;
 use leptos::prelude::*;
