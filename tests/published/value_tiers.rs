@@ -39,5 +39,5 @@ fn tiers_of_superstore_equal_the_decimals_of_python() {
     };
     let rows = report.page(&set.ledger, &query).rows;
     let least = rows.iter().filter_map(|row| row.potential).min();
-    near(least.expect("a potential"), 2_384.6104, 0.01);
+    near(least.expect("a potential"), 2384.6104, 0.01);
 }
