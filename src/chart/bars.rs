@@ -38,7 +38,8 @@ impl Plot for Bars {
         };
         let names = widest(&mut self.bars.iter().map(|bar| (bar.label.as_str(), PLAIN.size)));
         let figures = widest(&mut self.bars.iter().map(|bar| (bar.text.as_str(), BOLD.size)));
-        let names = names.min(width * 0.38);
+        // Widths are known to a tenth.
+        let (names, figures) = (names.min(width * 0.36) * 1.06, figures * 1.1);
         let values = || {
             self.bars
                 .iter()

@@ -2,7 +2,7 @@
 
 use super::Summary;
 use super::frequency::{Dropout, Frequency, History, Model, Shared};
-use crate::math::{maximise, standard_errors};
+use crate::math::{maximise, polish, standard_errors};
 use serde::{Deserialize, Serialize};
 
 /// A fitted model.
@@ -154,7 +154,11 @@ impl Histories {
         if !found.converged && !leaves {
             return None;
         }
-        let scaled = at(&found.at, model, leaves);
+        let top = match found.converged {
+            true => polish(|logs| f(logs).1, found.at),
+            false => found.at,
+        };
+        let scaled = at(&top, model, leaves);
         let frequency = Frequency {
             alpha: scaled.alpha * self.scale,
             ..scaled
@@ -163,7 +167,7 @@ impl Histories {
         let purchases: f64 = (self.all.iter())
             .map(|(history, customers)| history.x * customers)
             .sum();
-        Some((frequency, found.value - purchases * self.scale.ln()))
+        Some((frequency, f(&top).0 - purchases * self.scale.ln()))
     }
 
     fn errors(&self, frequency: &Frequency) -> Option<[f64; 4]> {

@@ -177,9 +177,12 @@ impl Shared {
         // ln(e^stays + e^left), from the larger of the two.
         let smaller = (-(stays - left).abs()).exp();
         let sum = stays.max(left) + smaller.ln_1p();
-        let larger = 1.0 / (1.0 + smaller);
-        let stayed = if stays > left { larger } else { 1.0 - larger };
-        let gone = 1.0 - stayed;
+        let (larger, rest) = (1.0 / (1.0 + smaller), smaller / (1.0 + smaller));
+        let (stayed, gone) = if stays > left {
+            (larger, rest)
+        } else {
+            (rest, larger)
+        };
         gradient[0] -= stayed * until_now + gone * until_last;
         gradient[1] -= purchases * (stayed / (self.alpha + age) + gone / (self.alpha + recency));
         gradient[2] += gone * leaving.by_a;

@@ -70,12 +70,51 @@ pub fn maximise<const N: usize>(
     }
 }
 
+/// A maximum to the last digits, by Newton's steps on the gradient: values are too rough for that, as
+/// near the top they all round to the same. Goes nowhere where the function is flat.
+pub fn polish<const N: usize>(
+    gradient: impl Fn(&[f64; N]) -> [f64; N],
+    start: [f64; N],
+) -> [f64; N] {
+    const NEWTON: usize = 3;
+    let steepest = |slopes: &[f64; N]| slopes.iter().fold(0.0, |most: f64, g| most.max(g.abs()));
+    let (mut at, mut slopes) = (start, gradient(&start));
+    for _ in 0..NEWTON {
+        let Some(inverse) = inverted(information(&gradient, &at)) else {
+            break;
+        };
+        let step = times(&inverse, &slopes);
+        let there: [f64; N] = std::array::from_fn(|i| at[i] + step[i]);
+        let turned = gradient(&there);
+        // Also where it is no number.
+        if steepest(&turned) < steepest(&slopes) {
+            (at, slopes) = (there, turned);
+        } else {
+            break;
+        }
+    }
+    at
+}
+
 /// Standard errors at a maximum of a log-likelihood: roots of the diagonal of the inverse of minus its
 /// second derivatives, which are taken from the gradient. `None` where the likelihood is flat.
 pub fn standard_errors<const N: usize>(
     gradient: impl Fn(&[f64; N]) -> [f64; N],
     at: &[f64; N],
 ) -> Option<[f64; N]> {
+    let inverse = inverted(information(&gradient, at))?;
+    let mut errors = [0.0; N];
+    for (error, (i, row)) in errors.iter_mut().zip(inverse.iter().enumerate()) {
+        *error = Some(row[i]).filter(|&v| v > 0.0)?.sqrt();
+    }
+    Some(errors)
+}
+
+/// Minus the second derivatives, by differences of the gradient.
+fn information<const N: usize>(
+    gradient: &impl Fn(&[f64; N]) -> [f64; N],
+    at: &[f64; N],
+) -> [[f64; N]; N] {
     const STEP: f64 = 1e-4;
     let mut information = [[0.0; N]; N];
     for i in 0..N {
@@ -89,12 +128,7 @@ pub fn standard_errors<const N: usize>(
             information[i][j] = (below[j] - above[j]) / (2.0 * STEP);
         }
     }
-    let inverse = inverted(information)?;
-    let mut errors = [0.0; N];
-    for (error, (i, row)) in errors.iter_mut().zip(inverse.iter().enumerate()) {
-        *error = Some(row[i]).filter(|&v| v > 0.0)?.sqrt();
-    }
-    Some(errors)
+    information
 }
 
 fn identity<const N: usize>() -> [[f64; N]; N] {

@@ -7,5 +7,5 @@ mod quantile;
 
 pub use gamma::{digamma, ln_gamma};
 pub use hypergeometric::hyp2f1;
-pub use maximise::{Maximum, maximise, standard_errors};
+pub use maximise::{Maximum, maximise, polish, standard_errors};
 pub use quantile::quantile;

@@ -97,6 +97,8 @@ pub struct Query {
     pub side: Option<Side>,
     /// Only those to think twice about.
     pub problems: bool,
+    /// Only the customer that this code stands for.
+    pub code: Option<String>,
     pub sort: Sort,
     pub limit: u32,
 }
@@ -195,9 +197,11 @@ impl Report {
 
     /// The rows asked for; ties by sales, then by code.
     pub fn page(&self, ledger: &Ledger, query: &Query) -> Page {
+        let wanted = (query.code.as_ref()).map(|code| ledger.find_customer(code));
         let mut chosen: Vec<&Standing> = (self.standings.iter())
             .filter(|one| query.tier.is_none_or(|tier| one.tier == tier))
             .filter(|one| query.side.is_none_or(|side| self.side(one) == side))
+            .filter(|one| wanted.is_none_or(|wanted| wanted == Some(one.customer)))
             .filter(|one| !query.problems || Problem::of(one, self.small_gap).is_some())
             .collect();
         chosen.sort_by_key(|one| {

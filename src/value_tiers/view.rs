@@ -50,9 +50,9 @@ pub fn ValueTiersPage() -> impl IntoView {
         let query = Query {
             tier: looking.tier.get(),
             side: looking.side.get(),
-            problems: false,
             sort: looking.sort.get(),
             limit: looking.limit.get(),
+            ..Query::default()
         };
         let marks = marks.get();
         async move { client.tiers(settings, marks, query).await }
@@ -68,7 +68,7 @@ pub fn ValueTiersPage() -> impl IntoView {
             <ListCard page looking/>
             <ProblemsCard summary looking/>
             <RulesCard summary/>
-            <EditDialog page looking/>
+            <EditDialog looking/>
             <Card title=words.take_away>
                 <div class="row-end">
                     <DialectSelect/>

@@ -53,7 +53,7 @@ pub const PROJECT: Project = Project {
     save: Save {
         title: "Guardar una copia",
         lead: "El proyecto entero en un archivo tuyo: lo que decidiste y escribiste, los ajustes y, si querés, las ventas.",
-        firm: "Nombre de la firma",
+        firm: "Nombre de tu empresa",
         firm_help: "Va en el nombre del archivo.",
         with_sales: "Incluir las ventas importadas",
         encrypt: "Proteger el archivo con una contraseña",
@@ -109,7 +109,7 @@ pub const PROJECT: Project = Project {
             "people" => "clientes unidos o separados",
             "marks" => "marcas de venta cruzada",
             "loyalty" => "marcas de lealtad",
-            "firm" => "nombre de la firma",
+            "firm" => "nombre de la empresa",
             "registers" => "registros",
             "tiers" => "lo anotado sobre valor y potencial",
             other => other,

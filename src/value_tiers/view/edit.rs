@@ -3,13 +3,13 @@
 use super::Looking;
 use crate::ledger::Money;
 use crate::ui::*;
-use crate::value_tiers::{Decision, Flag, Mark, Row, Tier};
-use crate::worker::{TiersPage, use_session};
+use crate::value_tiers::{Decision, Flag, Mark, Query, Row, Tier};
+use crate::worker::use_session;
 use leptos::prelude::*;
 
 /// A drawer beside the list; each change is in force at once.
 #[component]
-pub fn EditDialog(page: Signal<TiersPage>, looking: Looking) -> impl IntoView {
+pub fn EditDialog(looking: Looking) -> impl IntoView {
     let words = &use_text().value_tiers.edit;
     let open = Signal::derive(move || looking.edited.with(Option::is_some));
     let close = move |()| looking.edited.set(None);
@@ -25,7 +25,7 @@ pub fn EditDialog(page: Signal<TiersPage>, looking: Looking) -> impl IntoView {
     };
     let body = move || {
         let who = looking.edited.get();
-        who.map(|(code, _)| view! { <Fields page code/> })
+        who.map(|(code, _)| view! { <Fields code/> })
     };
     view! {
         <Dialog open on_close=close title drawer=true actions testid="tiers-drawer">{body}</Dialog>
@@ -33,7 +33,7 @@ pub fn EditDialog(page: Signal<TiersPage>, looking: Looking) -> impl IntoView {
 }
 
 #[component]
-fn Fields(page: Signal<TiersPage>, code: String) -> impl IntoView {
+fn Fields(code: String) -> impl IntoView {
     let text = use_text();
     let words = &text.value_tiers.edit;
     let session = use_session();
@@ -49,10 +49,17 @@ fn Fields(page: Signal<TiersPage>, code: String) -> impl IntoView {
             workbook.tiers.set(&code, mark);
         });
     };
-    let row = move || {
-        let code = key.get_value();
-        page.with(|page| page.page.rows.iter().find(|row| row.code == code).cloned())
-    };
+    // Asked for by itself: what is noted may take the customer out of the list that is shown.
+    let report = session.report(move |client, settings| {
+        let query = Query {
+            code: Some(key.get_value()),
+            limit: 1,
+            ..Query::default()
+        };
+        let marks = marks.get();
+        async move { Ok(client.tiers(settings, marks, query).await?.page.rows) }
+    });
+    let row = move || report.with(|report| report.as_ref()?.as_ref().ok()?.first().cloned());
     let contact = move |at: usize| {
         view! {
             <NumberInput
