@@ -41,6 +41,7 @@ fn what_is_noted_of_a_customer_counts_and_can_be_taken_back() {
 
         page.reload();
         page.wait_for("tiers-rows");
+        page.click("tiers-sort-actual");
         page.click("tier-bz");
         page.wait_text("tiers-rows", "a mano");
         page.click("tiers-edit");
