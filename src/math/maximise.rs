@@ -206,6 +206,15 @@ mod tests {
         assert!((top.at[0] - 1.0).abs() < 1e-6 && (top.at[1] - 1.0).abs() < 1e-6);
     }
 
+    /// Near the top of −cosh(x − 1) the values round to the same within 1e-8; the slopes do not.
+    #[test]
+    fn polishing_finds_what_values_hide_and_leaves_flat_ground() {
+        let slope = |p: &[f64; 1]| [-(p[0] - 1.0).sinh()];
+        let [top] = polish(slope, [1.0 + 1e-5]);
+        assert!((top - 1.0).abs() < 1e-14, "{top}");
+        assert_eq!(polish(|_: &[f64; 1]| [0.0], [7.0]), [7.0]);
+    }
+
     /// Of n observations of a normal distribution with variance 4 the mean has an error of 2/√n.
     #[test]
     fn errors_are_those_of_a_mean() {
