@@ -1,5 +1,6 @@
 //! The site kept in the browser, by which it opens without internet: `static/sw.js`.
 
+use super::page;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -18,8 +19,8 @@ impl Release {
         let Some(container) = container() else { return };
         let done = Cell::new(false);
         let show = Closure::<dyn Fn()>::new(move || {
-            if let (false, Some(window)) = (done.replace(true), window()) {
-                let _ = window.location().reload();
+            if !done.replace(true) {
+                page::reload();
             }
         });
         container.set_oncontrollerchange(Some(show.as_ref().unchecked_ref()));

@@ -24,6 +24,12 @@ impl Level {
             Level::Category => "category",
         }
     }
+
+    /// The level in force: the chosen one, else the first of `order`, that the files tell; `None`
+    /// where they tell neither.
+    pub fn in_force(chosen: Option<Level>, order: [Level; 2], ledger: &Ledger) -> Option<Level> {
+        (chosen.into_iter().chain(order)).find(|level| ledger.has(level.label()))
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,11 +59,9 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// The level in force; `None` where the files tell neither.
+    /// Families first: a matrix of products is too wide to begin with.
     pub fn level(&self, ledger: &Ledger) -> Option<Level> {
-        let has = |level: &Level| ledger.has(level.label());
-        let chosen = self.level.filter(has);
-        chosen.or_else(|| [Level::Category, Level::Product].into_iter().find(has))
+        Level::in_force(self.level, [Level::Category, Level::Product], ledger)
     }
 
     /// Baskets that a pair must have: by default 5, or 2 % of all where that is less (definitions

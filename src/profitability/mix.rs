@@ -42,13 +42,7 @@ fn rates(found: &Found, is_high: &[bool]) -> (f64, f64) {
     (high, low)
 }
 
-pub(super) fn analyse(
-    ledger: &Ledger,
-    found: &Found,
-    window: Window,
-    threshold: f64,
-    rate: f64,
-) -> Mix {
+pub(super) fn analyse(ledger: &Ledger, found: &Found, window: Window, threshold: f64) -> Mix {
     // The firm's own rate is the mean: an item just at it is not below.
     let is_high: Vec<bool> = (found.items.iter())
         .map(|item| {
@@ -95,11 +89,7 @@ pub(super) fn analyse(
             .then_with(|| a.code.cmp(&b.code))
     });
     let mix = Mix {
-        threshold: if threshold.is_finite() {
-            threshold
-        } else {
-            rate
-        },
+        threshold,
         share,
         below: listed.len() as u32,
         at_stake: listed.iter().map(|one| one.at_stake).sum(),

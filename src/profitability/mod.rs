@@ -88,15 +88,14 @@ pub fn analyse(ledger: &Ledger, span: &Span, settings: &Settings) -> Option<Repo
     let found = level.map(|level| items::Found::of(ledger, level, window, previous));
     let margin_rate = found.as_ref().and_then(items::Found::margin_rate);
     let threshold = settings.threshold.or(margin_rate);
-    let mix = found.as_ref().zip(threshold).zip(margin_rate);
+    let mix = margin_rate.and(found.as_ref().zip(threshold));
     Some(Report {
         window,
         now: Averages::of(ledger, window),
         before: previous.map(|window| Averages::of(ledger, window)),
         level,
         margin_rate,
-        mix: mix
-            .map(|((found, threshold), rate)| mix::analyse(ledger, found, window, threshold, rate)),
+        mix: mix.map(|(found, threshold)| mix::analyse(ledger, found, window, threshold)),
         steps: found.as_ref().map_or_else(Vec::new, |found| {
             upsell::steps(ledger, found, window, settings)
         }),

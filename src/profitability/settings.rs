@@ -29,11 +29,9 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// The level in force; `None` where the files tell neither.
+    /// Products first: prices and margins differ within a family.
     pub fn level(&self, ledger: &Ledger) -> Option<Level> {
-        let has = |level: &Level| ledger.has(level.label());
-        let chosen = self.level.filter(has);
-        chosen.or_else(|| [Level::Product, Level::Category].into_iter().find(has))
+        Level::in_force(self.level, [Level::Product, Level::Category], ledger)
     }
 }
 

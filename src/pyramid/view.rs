@@ -27,8 +27,9 @@ pub fn PyramidPage() -> impl IntoView {
     let session = use_session();
     let level = RwSignal::new(None::<Level>);
     let limit = RwSignal::new(ROWS);
+    let loyalty = session.part(|workbook| &workbook.loyalty);
     let report = session.report(move |client, settings| {
-        let (level, limit, marks) = (level.get(), limit.get(), session.loyalty());
+        let (level, limit, marks) = (level.get(), limit.get(), loyalty.get());
         async move { client.pyramid(settings, marks, level, limit).await }
     });
     let lead = Signal::derive(move || {

@@ -61,7 +61,6 @@ pub const TEXT: Text = Text {
 
 const APP: App = App {
     name: "Cartera",
-    tagline: "Your customers, made clear",
     page_title: |page| format!("{page} · Cartera"),
     skip_to_content: "Skip to content",
     menu: "Menu",
@@ -440,7 +439,6 @@ const IMPORT: Import = Import {
     to_abc: "ABC ranking",
     rejected_title: |a| plural(a, "row did not come in", "rows did not come in"),
     rejected_advice: "Download them with the reason, mend them in your spreadsheet and import again.",
-    download_rejected: "Download the rejected rows",
     all_reasons: "All reasons",
     rejected_rows: "Rejected rows",
     line: "Line",

@@ -61,7 +61,6 @@ pub const TEXT: Text = Text {
 
 const APP: App = App {
     name: "Cartera",
-    tagline: "Tus clientes, en claro",
     page_title: |page| format!("{page} · Cartera"),
     skip_to_content: "Ir al contenido",
     menu: "Menú",
@@ -447,7 +446,6 @@ const IMPORT: Import = Import {
     to_abc: "Ranking ABC",
     rejected_title: |a| plural(a, "fila no entró", "filas no entraron"),
     rejected_advice: "Descargalas con el motivo, corregilas en tu planilla y volvé a importar.",
-    download_rejected: "Descargar las filas rechazadas",
     all_reasons: "Todos los motivos",
     rejected_rows: "Filas rechazadas",
     line: "Línea",

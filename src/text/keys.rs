@@ -94,7 +94,6 @@ pub struct Text {
 /// The shell: menu, page titles, what happens when there is nothing to show.
 pub struct App {
     pub name: &'static str,
-    pub tagline: &'static str,
     /// `page` → the title of the browser's tab.
     pub page_title: With1,
     pub skip_to_content: &'static str,
@@ -424,7 +423,6 @@ pub struct Import {
     pub to_abc: &'static str,
     pub rejected_title: With1,
     pub rejected_advice: &'static str,
-    pub download_rejected: &'static str,
     pub all_reasons: &'static str,
     pub rejected_rows: &'static str,
     pub line: &'static str,

@@ -71,11 +71,11 @@ pub fn ExportButton(#[prop(into)] file: Download) -> impl IntoView {
             let file = match file {
                 Download::Analysis(kind) => client.export(settings, kind, style).await,
                 Download::Matrix => {
-                    let marks = session.marks_untracked();
+                    let marks = session.read(|workbook| workbook.marks.clone());
                     client.export_matrix(settings, marks, style).await
                 }
                 Download::Pyramid => {
-                    let marks = session.loyalty_untracked();
+                    let marks = session.read(|workbook| workbook.loyalty.clone());
                     client.export_pyramid(settings, marks, style).await
                 }
                 Download::Tiers => {

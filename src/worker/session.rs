@@ -3,11 +3,9 @@
 use super::life::{EngineLife, Shown, pairs};
 use super::{Client, Failure, ImportId, Job, Keeping, Loaded};
 use crate::browser::{clock, storage};
-use crate::cross_sell::Marks;
 use crate::customers::Settings;
 use crate::import::{self, Layout};
 use crate::ledger::Span;
-use crate::pyramid;
 use crate::twins::{Decisions, Join};
 use crate::ui::{Preferences, use_preferences};
 use crate::workbook::{STORED, Store, Workbook};
@@ -162,35 +160,6 @@ impl Session {
     pub fn decide(&self, change: impl FnOnce(&mut Decisions)) {
         self.workbook
             .update(|workbook| change(&mut workbook.people));
-    }
-
-    /// Items that the user marked as offered, or as not for a customer; tracked.
-    pub fn marks(&self) -> Marks {
-        self.workbook.with(|workbook| workbook.marks.clone())
-    }
-
-    pub fn marks_untracked(&self) -> Marks {
-        self.workbook
-            .with_untracked(|workbook| workbook.marks.clone())
-    }
-
-    pub fn mark(&self, change: impl FnOnce(&mut Marks)) {
-        self.workbook.update(|workbook| change(&mut workbook.marks));
-    }
-
-    /// Who recommends the firm, is its partner or a contact, by the user's word; tracked.
-    pub fn loyalty(&self) -> pyramid::Marks {
-        self.workbook.with(|workbook| workbook.loyalty.clone())
-    }
-
-    pub fn loyalty_untracked(&self) -> pyramid::Marks {
-        self.workbook
-            .with_untracked(|workbook| workbook.loyalty.clone())
-    }
-
-    pub fn mark_loyalty(&self, code: &str, mark: Option<pyramid::Mark>) {
-        self.workbook
-            .update(|workbook| workbook.loyalty.set(code, mark));
     }
 
     /// A name for the next import, greater than all before it, on other visits too.

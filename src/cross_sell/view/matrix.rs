@@ -18,13 +18,14 @@ pub fn MatrixCard() -> impl IntoView {
     let search = RwSignal::new(String::new());
     let segment = RwSignal::new(None::<Segment>);
     let (limit, columns) = (RwSignal::new(ROWS), RwSignal::new(COLUMNS));
+    let marks = session.part(|workbook| &workbook.marks);
     let report = session.report(move |client, settings| {
         let query = MatrixQuery {
             search: search.get(),
             segment: segment.get(),
             limit: limit.get(),
             columns: columns.get(),
-            marks: session.marks(),
+            marks: marks.get(),
         };
         async move { client.matrix(settings, query).await }
     });
@@ -173,7 +174,7 @@ fn cell(row: &Row, item: &str, state: State) -> AnyView {
             .into_any();
     }
     let (code, item) = (row.code.clone(), item.to_owned());
-    let mark = move |_| session.mark(|marks| marks.next(&code, &item));
+    let mark = move |_| session.write(|workbook| workbook.marks.next(&code, &item));
     view! {
         <td class=class>
             <button type="button" class="matrix-mark" aria-label=label title=title on:click=mark>

@@ -67,7 +67,7 @@ pub fn written(session: Session) -> Content {
 
 /// The name of a copy that is made today.
 pub fn name_today(session: Session) -> String {
-    let (year, month, day) = clock::local_day(clock::now());
+    let (year, month, day) = clock::today();
     let date = format!("{year:04}-{month:02}-{day:02}");
     session.read(|workbook| file_name(&workbook.firm, &date))
 }

@@ -1,7 +1,7 @@
 //! Who recommends, who is a partner, who is a contact: by the person's word.
 
 use crate::customers::{Filter, Query, Row, Sort};
-use crate::pyramid::Mark;
+use crate::pyramid::{Mark, Marks};
 use crate::ui::*;
 use crate::worker::{Session, use_session};
 use leptos::prelude::*;
@@ -14,6 +14,7 @@ const FOUND: u32 = 6;
 pub fn MarksCard() -> impl IntoView {
     let words = &use_text().pyramid.marks;
     let session = use_session();
+    let made = session.part(|workbook| &workbook.loyalty);
     let search = RwSignal::new(String::new());
     let found = session.report(move |client, settings| {
         let search = search.get();
@@ -50,7 +51,7 @@ pub fn MarksCard() -> impl IntoView {
             .any(|row| row.name == wanted || row.code == wanted);
         let contact = wanted.clone();
         let note = move |()| {
-            session.mark_loyalty(&contact, Some(Mark::Contact));
+            session.write(|workbook| workbook.loyalty.set(&contact, Some(Mark::Contact)));
             search.set(String::new());
         };
         let add = (!known).then(|| {
@@ -62,7 +63,7 @@ pub fn MarksCard() -> impl IntoView {
         });
         view! {
             {nobody}
-            <ul class="stack" role="list">{rows.into_iter().map(|row| person(row, session)).collect_view()}</ul>
+            <ul class="stack" role="list">{rows.into_iter().map(|row| person(row, session, made)).collect_view()}</ul>
             {add}
         }
         .into_any()
@@ -77,21 +78,21 @@ pub fn MarksCard() -> impl IntoView {
             />
             {results}
             <h3>{words.made}</h3>
-            {move || made(session)}
+            {move || list(session, &made.get())}
         </Card>
     }
 }
 
 /// One customer, with a mark to be set or taken away.
-fn person(row: Row, session: Session) -> impl IntoView {
+fn person(row: Row, session: Session, made: Memo<Marks>) -> impl IntoView {
     let words = &use_text().pyramid.marks;
     let chip = |mark: Mark| {
         let (code, own) = (row.code.clone(), row.code.clone());
         let name = words.names[mark as usize];
-        let pressed = Signal::derive(move || session.loyalty().get(&code) == Some(mark));
+        let pressed = Signal::derive(move || made.with(|marks| marks.get(&code)) == Some(mark));
         let press = move |()| {
             let set = (!pressed.get_untracked()).then_some(mark);
-            session.mark_loyalty(&own, set);
+            session.write(|workbook| workbook.loyalty.set(&own, set));
         };
         view! { <Chip label=name pressed on_click=press testid=format!("mark-{}", mark.level().machine_name())/> }
     };
@@ -106,9 +107,8 @@ fn person(row: Row, session: Session) -> impl IntoView {
 }
 
 /// All marks, each to be taken away.
-fn made(session: Session) -> AnyView {
+fn list(session: Session, marks: &Marks) -> AnyView {
     let words = &use_text().pyramid.marks;
-    let marks = session.loyalty();
     if marks.is_empty() {
         return view! { <p class="quiet">{words.none}</p> }.into_any();
     }
@@ -122,7 +122,7 @@ fn made(session: Session) -> AnyView {
                 <IconButton
                     icon=Icon::Close
                     label
-                    on_click=move |()| session.mark_loyalty(&own, None)
+                    on_click=move |()| session.write(|workbook| workbook.loyalty.set(&own, None))
                     testid="mark-remove"
                 />
             </li>

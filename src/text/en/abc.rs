@@ -178,6 +178,5 @@ pub const ABC: Abc = Abc {
             )
         },
         empty: "No customer meets these filters",
-        empty_lead: "Take one away or search for something else.",
     },
 };

@@ -109,7 +109,6 @@ pub const REGISTERS: Registers = Registers {
             "Transport",
         ],
         step_day: |step| format!("Return: {step}"),
-        no_return: "No return",
         open: "Open",
         overdue: "Overdue",
         is_open: "Open",

@@ -178,6 +178,5 @@ pub const ABC: Abc = Abc {
             )
         },
         empty: "Ningún cliente cumple con estos filtros",
-        empty_lead: "Sacá alguno o buscá otra cosa.",
     },
 };

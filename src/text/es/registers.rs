@@ -113,7 +113,6 @@ pub const REGISTERS: Registers = Registers {
             "Transporte",
         ],
         step_day: |step| format!("Devolución: {step}"),
-        no_return: "Sin devolución",
         open: "Abiertas",
         overdue: "Vencidas",
         is_open: "Abierta",

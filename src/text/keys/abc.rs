@@ -155,5 +155,4 @@ pub struct List {
     /// customers, sales, sales before.
     pub selection_against: With3,
     pub empty: &'static str,
-    pub empty_lead: &'static str,
 }

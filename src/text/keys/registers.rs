@@ -80,7 +80,6 @@ pub struct Complaints {
     pub steps: [&'static str; 5],
     /// step → label of its day
     pub step_day: With1,
-    pub no_return: &'static str,
     pub open: &'static str,
     pub overdue: &'static str,
     /// Of one complaint.
