@@ -23,7 +23,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("churn", &["math", "ledger", "rfm"]),
     ("cohorts", &["ledger"]),
     ("clv", &["math", "ledger", "rfm", "churn"]),
-    ("cross_sell", &["math", "ledger"]),
+    ("cross_sell", &["math", "ledger", "rfm"]),
     ("dormant", &["ledger"]),
     ("results", &["ledger", "rfm"]),
     ("trajectory", &["ledger", "abc", "rfm"]),

@@ -1,10 +1,14 @@
-//! Customers by items: what each buys, bought and lacks.
+//! Customers by items: what each buys, bought and lacks (REN-2.2), a window of rows and columns at
+//! a time.
 
-use super::next::{self, Offer};
-use super::{Counts, Level};
-use crate::ledger::{Ledger, Money, NONE, Window};
+use super::next::{Rules, yearly};
+use super::shelf::Shelf;
+use super::{Counts, Level, Mark, Marked, Marks};
+use crate::ledger::{Ledger, Money, Window, fold};
+use crate::rfm::Segment;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::cmp::{Ordering, Reverse};
+use std::ops::Range;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum State {
@@ -13,12 +17,20 @@ pub enum State {
     /// Before the window, and not in it.
     Bought,
     Lacks,
-    /// Marked by the user.
+    /// The two that the user marks, of items that are lacking.
     NotApplicable,
     Offered,
 }
 
 impl State {
+    pub const ALL: [State; 5] = [
+        State::Buys,
+        State::Bought,
+        State::Lacks,
+        State::NotApplicable,
+        State::Offered,
+    ];
+
     pub fn machine_name(self) -> &'static str {
         match self {
             State::Buys => "buys",
@@ -28,55 +40,46 @@ impl State {
             State::Offered => "offered",
         }
     }
-}
 
-/// What the user knows about an item that a customer lacks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Mark {
-    Offered,
-    NotApplicable,
-}
-
-/// The user's marks, by customer code and item.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Marks(pub Vec<(String, String, Mark)>);
-
-impl Marks {
-    pub fn of(&self, customer: &str, item: &str) -> Option<Mark> {
-        let mut marks = self.0.iter();
-        let found = marks.find(|(code, name, _)| code == customer && name == item);
-        found.map(|&(_, _, mark)| mark)
-    }
-
-    /// Lacks → offered → not applicable → lacks.
-    pub fn next(&mut self, customer: &str, item: &str) {
-        let next = match self.of(customer, item) {
-            None => Some(Mark::Offered),
-            Some(Mark::Offered) => Some(Mark::NotApplicable),
-            Some(Mark::NotApplicable) => None,
-        };
-        self.0
-            .retain(|(code, name, _)| code != customer || name != item);
-        if let Some(mark) = next {
-            self.0.push((customer.to_owned(), item.to_owned(), mark));
+    /// What it is with the user's mark on it: what was bought shows as bought, whatever was marked.
+    pub fn marked(self, mark: Option<Mark>) -> State {
+        match (self, mark) {
+            (State::Lacks, Some(Mark::Offered)) => State::Offered,
+            (State::Lacks, Some(Mark::NotApplicable)) => State::NotApplicable,
+            _ => self,
         }
     }
 }
 
-/// Which items each customer buys or bought; rows are made when they are asked for.
-pub struct Matrix {
-    level: Level,
-    window: Window,
-    /// Codes of the items, those with most buyers first.
-    pub items: Vec<u32>,
-    /// Place of an item among `items`, by code.
-    column: Vec<u32>,
-    /// Customers who bought up to the end of the window, those who bought most in it first.
-    customers: Vec<u32>,
-    counts: Counts,
-    /// What one buyer of an item spends on it in a year, by code.
-    yearly: Vec<f64>,
+/// Which customers, in which order, and which columns of theirs.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MatrixQuery {
+    /// Part of the code or the name; case and accents don't matter.
+    pub search: String,
+    pub segment: Option<Segment>,
+    /// Only customers for whom this item is in one of these states.
+    pub item: Option<(String, State)>,
+    pub sort: MatrixSort,
+    pub descending: bool,
+    /// Places of the columns to tell.
+    pub columns: Range<u32>,
+    pub offset: u32,
+    pub limit: u32,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum MatrixSort {
+    #[default]
+    Amount,
+    Name,
+    Items,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct MatrixPage {
+    /// Customers that the query finds.
+    pub total: u32,
+    pub rows: Vec<Row>,
 }
 
 /// One customer.
@@ -84,38 +87,52 @@ pub struct Matrix {
 pub struct Row {
     pub code: String,
     pub name: String,
-    /// In the order of the items.
-    pub states: Vec<State>,
+    /// `None` outside the window.
+    pub segment: Option<Segment>,
+    /// Sales less returns in the window.
     pub amount: Money,
-    /// What to offer them next.
-    pub offer: Option<Offer>,
+    /// Distinct items bought in the window.
+    pub items: u32,
+    /// Of the columns that were asked for.
+    pub states: Vec<State>,
+}
+
+/// Which items each customer buys or bought; rows are made when they are asked for.
+pub struct Matrix {
+    pub(super) level: Level,
+    /// Codes of the items, those with most buyers first.
+    pub items: Vec<u32>,
+    /// Customers who bought up to the end of the window, those who bought most in it first.
+    customers: Vec<u32>,
+    /// By customer.
+    amounts: Vec<Money>,
+    pub(super) shelf: Shelf,
+    pub(super) counts: Counts,
+    pub(super) rules: Rules,
+    /// What one buyer of an item spends on it in a year, by code.
+    pub(super) yearly: Vec<f64>,
 }
 
 impl Matrix {
     pub(super) fn new(ledger: &Ledger, level: Level, window: Window, counts: Counts) -> Matrix {
         let names = ledger.names(level.label());
         let mut items: Vec<u32> = (0..names.len() as u32).collect();
-        items.sort_by_key(|&item| (std::cmp::Reverse(counts.single[item as usize]), item));
-        let mut column = vec![NONE; names.len()];
-        for (place, &item) in items.iter().enumerate() {
-            column[item as usize] = place as u32;
-        }
-        let activity = ledger.activity(window);
+        items.sort_by_key(|&item| (Reverse(counts.single[item as usize]), item));
+        let activity = ledger.activity(window).into_iter();
+        let amounts: Vec<Money> = activity.map(|activity| activity.net).collect();
         let mut customers: Vec<u32> = (0..ledger.customers())
             .filter(|&customer| ledger.had_bought(customer, window.until))
             .collect();
-        customers.sort_by_key(|&customer| {
-            (std::cmp::Reverse(activity[customer as usize].net), customer)
-        });
-        let yearly = next::yearly(ledger, level, window, &counts);
+        customers.sort_by_key(|&customer| (Reverse(amounts[customer as usize]), customer));
         Matrix {
             level,
-            window,
             items,
-            column,
             customers,
+            amounts,
+            shelf: Shelf::of(ledger, level, window),
+            rules: Rules::of(&counts),
+            yearly: yearly(ledger, level, window, &counts),
             counts,
-            yearly,
         }
     }
 
@@ -128,7 +145,6 @@ impl Matrix {
         self.customers.is_empty()
     }
 
-    /// The customers of some rows.
     pub fn customers(&self) -> &[u32] {
         &self.customers
     }
@@ -138,65 +154,97 @@ impl Matrix {
         self.items.iter().map(move |&item| names.text(item))
     }
 
-    /// One customer's states, marks included, and what to offer next.
-    pub fn row(&self, ledger: &Ledger, customer: u32, marks: &Marks) -> Row {
-        let mut states = vec![State::Lacks; self.items.len()];
-        let mut amount = Money::ZERO;
-        for line in ledger.scan_customer(customer, self.level.label()) {
-            if line.day > self.window.until {
-                continue;
-            }
-            let inside = self.window.contains(line.day);
-            if inside {
-                amount += line.amount;
-            }
-            let column = self.column.get(line.code as usize);
-            if let Some(&column) = column.filter(|_| line.amount >= Money::ZERO) {
-                let state = &mut states[column as usize];
-                *state = match (inside, *state) {
-                    (true, _) => State::Buys,
-                    (false, State::Buys) => State::Buys,
-                    (false, _) => State::Bought,
-                };
+    /// One customer's states of all items, marks included.
+    pub fn states(&self, ledger: &Ledger, customer: u32, marked: &Marked) -> Vec<State> {
+        let items = self.items.iter();
+        items
+            .map(|&item| self.state(ledger, customer, item, marked))
+            .collect()
+    }
+
+    fn state(&self, ledger: &Ledger, customer: u32, item: u32, marked: &Marked) -> State {
+        match self.shelf.held(customer, item) {
+            Some(held) if held.now => State::Buys,
+            Some(_) => State::Bought,
+            None if marked.is_empty() => State::Lacks,
+            None => {
+                let name = ledger.names(self.level.label()).text(item);
+                let mark = marked.get(&(ledger.customer_code(customer), name));
+                State::Lacks.marked(mark.copied())
             }
         }
-        let code = ledger.customer_code(customer);
+    }
+
+    /// `segments` by customer number, of the same window.
+    pub fn page(
+        &self,
+        ledger: &Ledger,
+        segments: &[Option<Segment>],
+        marks: &Marks,
+        query: &MatrixQuery,
+    ) -> MatrixPage {
+        let marked = marks.by_cell();
         let names = ledger.names(self.level.label());
-        let own: HashMap<&str, Mark> = (marks.0.iter())
-            .filter(|(marked, ..)| marked == code)
-            .map(|(_, item, mark)| (item.as_str(), *mark))
-            .collect();
-        if !own.is_empty() {
-            for (state, &item) in states.iter_mut().zip(&self.items) {
-                if let (State::Lacks, Some(mark)) = (*state, own.get(names.text(item))) {
-                    *state = match mark {
-                        Mark::Offered => State::Offered,
-                        Mark::NotApplicable => State::NotApplicable,
-                    };
+        let item = query.item.as_ref().map(|(name, state)| {
+            let code = self.items.iter().find(|&&item| names.text(item) == name);
+            (code.copied(), *state)
+        });
+        let needle = fold(query.search.trim());
+        let of = |customer: u32| segments.get(customer as usize).copied().flatten();
+        let passes = |&&customer: &&u32| {
+            (query.segment).is_none_or(|segment| of(customer) == Some(segment))
+                && item.is_none_or(|(item, wanted)| {
+                    item.is_some_and(|item| self.state(ledger, customer, item, &marked) == wanted)
+                })
+                && found(ledger, customer, &needle)
+        };
+        let mut order: Vec<u32> = self.customers.iter().filter(passes).copied().collect();
+        self.sort(ledger, query, &mut order);
+        let until = (query.columns.end as usize).min(self.items.len());
+        let columns = &self.items[(query.columns.start as usize).min(until)..until];
+        let rows = (order.iter().skip(query.offset as usize)).take(query.limit as usize);
+        let row = |&customer: &u32| Row {
+            code: ledger.customer_code(customer).to_owned(),
+            name: ledger.customer_name(customer).to_owned(),
+            segment: of(customer),
+            amount: self.amounts[customer as usize],
+            items: self.shelf.now(customer).count() as u32,
+            states: (columns.iter())
+                .map(|&item| self.state(ledger, customer, item, &marked))
+                .collect(),
+        };
+        MatrixPage {
+            total: order.len() as u32,
+            rows: rows.map(row).collect(),
+        }
+    }
+
+    /// `customers` stand by amount, the greatest first.
+    fn sort(&self, ledger: &Ledger, query: &MatrixQuery, customers: &mut [u32]) {
+        let turn = |ordering: Ordering| match query.descending {
+            true => ordering.reverse(),
+            false => ordering,
+        };
+        match query.sort {
+            MatrixSort::Amount if query.descending => {}
+            MatrixSort::Amount => customers.reverse(),
+            MatrixSort::Items => {
+                let items = |customer: &u32| self.shelf.now(*customer).count();
+                customers.sort_by(|a, b| turn(items(a).cmp(&items(b))));
+            }
+            MatrixSort::Name => {
+                customers.sort_by_cached_key(|&customer| fold(ledger.customer_name(customer)));
+                if query.descending {
+                    customers.reverse();
                 }
             }
         }
-        let offer = next::offer(self, names, &states);
-        Row {
-            code: code.to_owned(),
-            name: ledger.customer_name(customer).to_owned(),
-            states,
-            amount,
-            offer,
-        }
     }
+}
 
-    pub(super) fn counts(&self) -> &Counts {
-        &self.counts
-    }
-
-    pub(super) fn column(&self, item: u32) -> usize {
-        self.column
-            .get(item as usize)
-            .map_or(0, |&column| column as usize)
-    }
-
-    pub(super) fn yearly(&self, item: u32) -> f64 {
-        self.yearly.get(item as usize).copied().unwrap_or_default()
-    }
+/// Whether a folded text is part of a customer's name or code.
+pub(super) fn found(ledger: &Ledger, customer: u32, needle: &str) -> bool {
+    needle.is_empty()
+        || fold(ledger.customer_name(customer)).contains(needle)
+        || fold(ledger.customer_code(customer)).contains(needle)
 }

@@ -6,21 +6,24 @@
 //! did. A return takes nothing back.
 
 mod baskets;
+mod marks;
 mod matrix;
 mod next;
 mod pairs;
 mod sequence;
 mod settings;
+mod shelf;
 #[cfg(test)]
 mod tests;
 #[cfg(feature = "ui")]
 pub mod view;
 
 pub use baskets::Baskets;
-pub use matrix::{Mark, Marks, Matrix, Row, State};
-pub use next::Offer;
+pub use marks::{Mark, Marked, Marks};
+pub use matrix::{Matrix, MatrixPage, MatrixQuery, MatrixSort, Row, State};
+pub use next::{NextPage, NextQuery, NextSort, Offer};
 pub use pairs::{Counts, Pair};
-pub use sequence::{Sequence, Step};
+pub use sequence::{Sequence, Step, sequence};
 pub use settings::{Basis, Level, Settings};
 
 use crate::ledger::{Ledger, Span, Window};
@@ -49,7 +52,8 @@ pub struct Report {
     pub median: f64,
     /// The same mean in the windows before, the earliest first; this one last.
     pub trend: Vec<(Window, f64)>,
-    pub sequence: Sequence,
+    /// Names of all items, those with most buyers in the window first.
+    pub catalogue: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -91,6 +95,7 @@ pub fn analyse(ledger: &Ledger, span: &Span, settings: &Settings) -> Option<Anal
         pair: *pair,
     };
     let sizes = sizes(&customers);
+    let matrix = Matrix::new(ledger, level, window, of_customers);
     let report = Report {
         window,
         level,
@@ -104,10 +109,10 @@ pub fn analyse(ledger: &Ledger, span: &Span, settings: &Settings) -> Option<Anal
         mean: mean(&sizes),
         median: crate::math::quantile(&sizes, 0.5).unwrap_or_default(),
         trend: trend(ledger, span, level, first, last),
-        sequence: sequence::analyse(ledger, level, window.until),
+        catalogue: matrix.item_names(ledger).map(str::to_owned).collect(),
     };
     Some(Analysis {
-        matrix: Matrix::new(ledger, level, window, of_customers),
+        matrix,
         report,
         counts,
     })

@@ -1,54 +1,204 @@
-//! The next item for a customer: what those who buy the same buy too.
+//! The next item for each customer: what those who buy the same buy too.
 
-use super::{Counts, Level, Matrix, State};
-use crate::ledger::{Ledger, Money, Names, Window};
+use super::matrix::found;
+use super::{Counts, Level, Marks, Matrix};
+use crate::ledger::{Ledger, Money, Window, fold};
+use crate::rfm::Segment;
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
+
+/// For each item, those bought by the same customers: the most frequent first.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Rules {
+    /// Item and customers who buy both.
+    follows: Vec<(u32, u32)>,
+    starts: Vec<u32>,
+}
+
+impl Rules {
+    pub fn of(counts: &Counts) -> Rules {
+        let pairs = counts.pairs.iter();
+        let mut rules: Vec<(u32, u32, u32)> = pairs
+            .flat_map(|pair| [(pair.a, pair.b, pair.n_ab), (pair.b, pair.a, pair.n_ab)])
+            .collect();
+        rules.sort_unstable_by_key(|&(a, b, both)| (a, Reverse(both), b));
+        let mut starts = vec![0; counts.single.len() + 1];
+        for &(a, ..) in &rules {
+            starts[a as usize + 1] += 1;
+        }
+        for item in 1..starts.len() {
+            starts[item] += starts[item - 1];
+        }
+        Rules {
+            follows: rules.into_iter().map(|(_, b, both)| (b, both)).collect(),
+            starts,
+        }
+    }
+
+    fn from(&self, item: u32) -> &[(u32, u32)] {
+        let ends = self.starts.get(item as usize..item as usize + 2);
+        ends.map_or(&[], |ends| {
+            &self.follows[ends[0] as usize..ends[1] as usize]
+        })
+    }
+}
 
 /// An item that a customer lacks, and why it is offered.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Next {
+    customer: u32,
+    /// The item they buy from which it follows.
+    because: u32,
+    item: u32,
+    together: u32,
+    /// Of the customers who buy `because`, the share that buys `item` too, 0 to 1.
+    confidence: f64,
+    /// Sales of a year: confidence × what a buyer spends on it.
+    expected: f64,
+}
+
+/// Which customers, in which order.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NextQuery {
+    /// Part of the code or the name; case and accents don't matter.
+    pub search: String,
+    pub segment: Option<Segment>,
+    /// Only customers to whom this item is to be offered.
+    pub item: Option<String>,
+    pub sort: NextSort,
+    pub descending: bool,
+    pub offset: u32,
+    pub limit: u32,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NextSort {
+    #[default]
+    Expected,
+    Confidence,
+    Name,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct NextPage {
+    /// Customers that the query finds.
+    pub total: u32,
+    /// Of all of them, sales of a year.
+    pub expected: f64,
+    pub rows: Vec<Offer>,
+}
+
+/// What to offer one customer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Offer {
-    pub item: String,
-    /// The item they buy from which it follows.
+    pub code: String,
+    pub name: String,
+    pub segment: Option<Segment>,
+    /// They buy this one…
     pub because: String,
-    /// Of the customers who buy that one, the share that buys this one too, 0 to 1.
-    pub confidence: f64,
+    /// …and lack this one.
+    pub item: String,
     /// Customers who buy both.
     pub together: u32,
-    /// Expected sales of a year: confidence × what a buyer spends on it.
+    /// Of the customers who buy the first, the share that buys the second too, 0 to 1.
+    pub confidence: f64,
+    /// Sales of a year: confidence × what a buyer spends on it.
     pub expected: f64,
 }
 
-/// The lacking item with the highest confidence from any that they buy (definitions D.6); of equal
-/// ones, that which more buy together.
-pub(super) fn offer(matrix: &Matrix, names: &Names, states: &[State]) -> Option<Offer> {
-    let state = |item: u32| states.get(matrix.column(item)).copied();
-    let mut best: Option<(f64, u32, u32, u32)> = None;
-    for pair in &matrix.counts().pairs {
-        let ways = [
-            (pair.a, pair.b, pair.confidence_ab()),
-            (pair.b, pair.a, pair.confidence_ba()),
-        ];
-        for (has, lacks, confidence) in ways {
-            let better = best.is_none_or(|(known, together, ..)| {
-                (confidence, pair.n_ab) > (known + EPSILON, together)
-                    || ((confidence - known).abs() <= EPSILON && pair.n_ab > together)
-            });
-            if better && state(has) == Some(State::Buys) && state(lacks) == Some(State::Lacks) {
-                best = Some((confidence, pair.n_ab, has, lacks));
+impl Matrix {
+    /// `segments` by customer number, of the same window.
+    pub fn offers(
+        &self,
+        ledger: &Ledger,
+        segments: &[Option<Segment>],
+        marks: &Marks,
+        query: &NextQuery,
+    ) -> NextPage {
+        let names = ledger.names(self.level.label());
+        let of = |customer: u32| segments.get(customer as usize).copied().flatten();
+        let needle = fold(query.search.trim());
+        let passes = |next: &Next| {
+            (query.segment).is_none_or(|segment| of(next.customer) == Some(segment))
+                && (query.item.as_ref()).is_none_or(|item| names.text(next.item) == item)
+                && found(ledger, next.customer, &needle)
+        };
+        let mut chosen = self.next(ledger, marks);
+        chosen.retain(passes);
+        match query.sort {
+            NextSort::Expected => chosen.sort_by(|a, b| a.expected.total_cmp(&b.expected)),
+            NextSort::Confidence => chosen.sort_by(|a, b| a.confidence.total_cmp(&b.confidence)),
+            NextSort::Name => {
+                chosen.sort_by_cached_key(|next| fold(ledger.customer_name(next.customer)));
             }
         }
+        if query.descending {
+            chosen.reverse();
+        }
+        let rows = (chosen.iter().skip(query.offset as usize)).take(query.limit as usize);
+        NextPage {
+            total: chosen.len() as u32,
+            expected: chosen.iter().map(|next| next.expected).sum(),
+            rows: rows
+                .map(|next| Offer {
+                    code: ledger.customer_code(next.customer).to_owned(),
+                    name: ledger.customer_name(next.customer).to_owned(),
+                    segment: of(next.customer),
+                    because: names.text(next.because).to_owned(),
+                    item: names.text(next.item).to_owned(),
+                    together: next.together,
+                    confidence: next.confidence,
+                    expected: next.expected,
+                })
+                .collect(),
+        }
     }
-    best.map(|(confidence, together, because, item)| Offer {
-        item: names.text(item).to_owned(),
-        because: names.text(because).to_owned(),
-        confidence,
-        together,
-        expected: confidence * matrix.yearly(item),
-    })
-}
 
-/// Two confidences that differ by less are equal: thirds are not exact.
-const EPSILON: f64 = 1e-9;
+    /// Of everyone who buys something that leads to something they lack: the lacking item with the
+    /// highest confidence from any that they buy (definitions D.6); of equal ones, that which more
+    /// buy together. What was marked is not offered again.
+    fn next(&self, ledger: &Ledger, marks: &Marks) -> Vec<Next> {
+        let marked = marks.by_cell();
+        let names = ledger.names(self.level.label());
+        let lacks = |customer: u32, item: u32| {
+            self.shelf.held(customer, item).is_none()
+                && (marked.is_empty()
+                    || !marked.contains_key(&(ledger.customer_code(customer), names.text(item))))
+        };
+        let customers = self.customers().iter();
+        customers
+            .filter_map(|&customer| {
+                let mut best: Option<(u32, u32, u32, u32)> = None;
+                for because in self.shelf.now(customer) {
+                    let mut rules = self.rules.from(because).iter();
+                    let Some(&(item, both)) = rules.find(|rule| lacks(customer, rule.0)) else {
+                        continue;
+                    };
+                    let buyers = self.counts.single[because as usize];
+                    // As fractions, so that equal ones are equal.
+                    let better = best.is_none_or(|(.., other, of)| {
+                        let ours = u64::from(both) * u64::from(of);
+                        let theirs = u64::from(other) * u64::from(buyers);
+                        (ours, both) > (theirs, other)
+                    });
+                    if better {
+                        best = Some((because, item, both, buyers));
+                    }
+                }
+                let (because, item, together, buyers) = best?;
+                let confidence = f64::from(together) / f64::from(buyers);
+                Some(Next {
+                    customer,
+                    because,
+                    item,
+                    together,
+                    confidence,
+                    expected: confidence * self.yearly[item as usize],
+                })
+            })
+            .collect()
+    }
+}
 
 /// What one buyer of an item spends on it in a year, by code.
 pub(super) fn yearly(ledger: &Ledger, level: Level, window: Window, counts: &Counts) -> Vec<f64> {

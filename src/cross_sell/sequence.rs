@@ -28,11 +28,17 @@ pub struct Step {
 /// Steps told of each.
 const TOLD: usize = 12;
 
-pub(super) fn analyse(ledger: &Ledger, level: Level, until: Day) -> Sequence {
+/// Of the customers that `is_member` tells, by number, with what they bought until a day.
+pub fn sequence(
+    ledger: &Ledger,
+    level: Level,
+    until: Day,
+    is_member: impl Fn(u32) -> bool,
+) -> Sequence {
     let mut counts: [FxHashMap<Vec<u32>, u32>; 3] = Default::default();
     let mut begun: FxHashMap<u32, (Day, Money)> = FxHashMap::default();
     let mut customers = 0;
-    for customer in 0..ledger.customers() {
+    for customer in (0..ledger.customers()).filter(|&customer| is_member(customer)) {
         begun.clear();
         for line in ledger.scan_customer(customer, level.label()) {
             if line.code == NONE || line.day > until || line.amount < Money::ZERO {

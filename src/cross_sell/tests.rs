@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::ledger::example::sale;
-use crate::ledger::{Day, Label};
+use crate::ledger::{Day, Label, Money};
 
 fn ledger(rows: &[(&str, &str, &str, &str, i64)]) -> Ledger {
     let line = |&(day, invoice, customer, category, units)| {
@@ -70,7 +70,7 @@ fn the_matrix_tells_buys_bought_and_lacks() {
     assert_eq!(names, ["té", "yerba", "café"]);
     let states = |code: &str| {
         let customer = ledger.find_customer(code).expect("a customer");
-        matrix.row(&ledger, customer, &Marks::default()).states
+        matrix.states(&ledger, customer, &Marked::default())
     };
     use State::*;
     assert_eq!(states("ana"), [Buys, Buys, Bought]);
@@ -81,17 +81,85 @@ fn the_matrix_tells_buys_bought_and_lacks() {
 }
 
 #[test]
+fn the_matrix_is_filtered_sorted_and_told_by_window() {
+    let ledger = shop();
+    let Analysis { matrix, .. } = analysis(least(2));
+    let mut marks = Marks::default();
+    marks.turn("dino", "yerba");
+    let codes = |query: MatrixQuery| {
+        let page = matrix.page(&ledger, &[], &marks, &query);
+        let codes = page.rows.iter().map(|row| row.code.clone());
+        (page.total, codes.collect::<Vec<_>>())
+    };
+    let all = MatrixQuery {
+        descending: true,
+        columns: 1..9,
+        limit: 9,
+        ..MatrixQuery::default()
+    };
+    // 50, 30, 10 and 0 in the window.
+    assert_eq!(
+        codes(all.clone()),
+        (
+            4,
+            ["beto", "ana", "caro", "dino"].map(String::from).to_vec()
+        )
+    );
+    let by_items = MatrixQuery {
+        sort: MatrixSort::Items,
+        limit: 2,
+        ..all.clone()
+    };
+    assert_eq!(
+        codes(by_items),
+        (4, ["beto", "ana"].map(String::from).to_vec())
+    );
+    let lacking = |state| MatrixQuery {
+        item: Some(("yerba".into(), state)),
+        ..all.clone()
+    };
+    assert_eq!(codes(lacking(State::Lacks)), (1, vec!["caro".into()]));
+    assert_eq!(codes(lacking(State::Offered)), (1, vec!["dino".into()]));
+    let unknown = MatrixQuery {
+        item: Some(("mate".into(), State::Lacks)),
+        ..all.clone()
+    };
+    assert_eq!(codes(unknown), (0, vec![]));
+    let found = MatrixQuery {
+        search: "BÉTO".into(),
+        ..all.clone()
+    };
+    let page = matrix.page(&ledger, &[], &marks, &found);
+    let [row] = &page.rows[..] else {
+        panic!("{page:?}");
+    };
+    // Columns from the second on.
+    assert_eq!(row.states, [State::Buys, State::Lacks]);
+    assert_eq!((row.items, row.amount), (2, Money::from_units(50.0)));
+}
+
+#[test]
 fn the_next_item_follows_from_what_they_buy() {
     let ledger = shop();
     let Analysis { matrix, .. } = analysis(least(2));
-    let caro = ledger.find_customer("caro").expect("a customer");
     let mut marks = Marks::default();
-    let offer = matrix.row(&ledger, caro, &marks).offer.expect("an offer");
+    let query = NextQuery {
+        limit: 9,
+        ..NextQuery::default()
+    };
+    let page = matrix.offers(&ledger, &[], &marks, &query);
+    let [offer] = &page.rows[..] else {
+        panic!("{page:?}");
+    };
     assert_eq!(
-        (offer.item.as_str(), offer.because.as_str()),
-        ("yerba", "té")
+        (
+            offer.code.as_str(),
+            offer.item.as_str(),
+            offer.because.as_str()
+        ),
+        ("caro", "yerba", "té")
     );
-    assert!((offer.confidence - 2.0 / 3.0).abs() < 1e-12);
+    assert_eq!((offer.confidence, offer.together), (2.0 / 3.0, 2));
     // Two buyers spent 60 on it in 366 days.
     let expected = 2.0 / 3.0 * 30.0 / (366.0 / 365.25);
     assert!(
@@ -99,13 +167,13 @@ fn the_next_item_follows_from_what_they_buy() {
         "{}",
         offer.expected
     );
+    assert_eq!((page.total, page.expected), (1, offer.expected));
     // What was offered is not offered again.
-    marks.next("caro", "yerba");
-    let row = matrix.row(&ledger, caro, &marks);
-    assert_eq!((row.states[1], row.offer), (State::Offered, None));
-    marks.next("caro", "yerba");
+    marks.turn("caro", "yerba");
+    assert_eq!(matrix.offers(&ledger, &[], &marks, &query).total, 0);
+    marks.turn("caro", "yerba");
     assert_eq!(marks.of("caro", "yerba"), Some(Mark::NotApplicable));
-    marks.next("caro", "yerba");
+    marks.turn("caro", "yerba");
     assert_eq!(marks, Marks::default());
 }
 
@@ -120,7 +188,10 @@ fn items_per_customer_and_their_trend() {
 
 #[test]
 fn the_observed_path_begins_with_the_first_item() {
-    let sequence = analysis(least(2)).report.sequence;
+    let ledger = shop();
+    let path =
+        |is_member: fn(u32) -> bool| sequence(&ledger, Level::Category, Day(i32::MAX), is_member);
+    let sequence = path(|_| true);
     assert_eq!(sequence.customers, 4);
     let first: Vec<(&str, u32)> = (sequence.first.iter())
         .map(|step| (step.path[0].as_str(), step.customers))
@@ -133,6 +204,7 @@ fn the_observed_path_begins_with_the_first_item() {
     );
     assert_eq!(second.share, 0.5);
     assert_eq!(sequence.third[0].path, ["café", "yerba", "té"]);
+    assert_eq!(path(|_| false), Sequence::default());
 }
 
 #[test]

@@ -1,6 +1,11 @@
 //! Cross-selling on screen.
 
+mod filters;
 mod matrix;
+mod next;
+mod paper;
+mod path;
+mod segments;
 mod tables;
 
 use super::{Basis, Level, Report};
@@ -9,7 +14,9 @@ use crate::ui::*;
 use crate::worker::{Answer, Download, ExportButton, PeriodBar, use_session};
 use leptos::prelude::*;
 use matrix::MatrixCard;
-use tables::{PairsCard, PathCard, PerCustomer};
+use next::NextCard;
+use path::PathCard;
+use tables::{PairsCard, PerCustomer};
 
 /// What each customer lacks, what is bought together, and in which order.
 #[component]
@@ -31,6 +38,7 @@ pub fn CrossSellPage() -> impl IntoView {
             ))
         })
     });
+    let printing = RwSignal::new(false);
     let content = move |found: Signal<Option<Report>>| {
         let known = Memo::new(move |_| found.with(Option::is_some));
         move || {
@@ -39,18 +47,24 @@ pub fn CrossSellPage() -> impl IntoView {
             };
             let report = Memo::new(move |_| found.get().unwrap_or_else(|| first.clone()));
             view! {
-                <SettingsBar report/>
-                <MatrixCard/>
-                <PairsCard report/>
-                <PerCustomer report/>
-                <PathCard report/>
-                <Card title=words.take_away>
-                    <div class="row-end">
-                        <DialectSelect/>
-                        <ExportButton file=Kind::Pairs/>
-                        <ExportButton file=Download::Matrix/>
-                    </div>
-                </Card>
+                <div class="stack" class:no-print=printing>
+                    <SettingsBar report/>
+                    <NextCard report/>
+                </div>
+                <MatrixCard report printing/>
+                <div class="stack" class:no-print=printing>
+                    <PairsCard report/>
+                    <PerCustomer report/>
+                    <PathCard/>
+                    <Card title=words.take_away>
+                        <div class="row-end">
+                            <DialectSelect/>
+                            <ExportButton file=Download::Offers/>
+                            <ExportButton file=Download::Matrix/>
+                            <ExportButton file=Kind::Pairs/>
+                        </div>
+                    </Card>
+                </div>
             }
             .into_any()
         }

@@ -2,7 +2,7 @@
 
 use super::{Facts, Filter, Page, Query, Row, Sort, Why};
 use crate::abc::{self, Standing};
-use crate::ledger::{Ledger, Money, Window};
+use crate::ledger::{Ledger, Money, Window, fold};
 use crate::rfm;
 use std::cmp::Ordering;
 
@@ -271,23 +271,6 @@ fn compare(sort: Sort, descending: bool, a: &Entry, b: &Entry, ledger: &Ledger) 
         Sort::Difference => turn(difference(x).cmp(&difference(y))),
         Sort::Change => optional(x.change.map(|c| c as u8), y.change.map(|c| c as u8), turn),
     }
-}
-
-/// Lower case without the accents of the languages we read, so that "nandu" finds "Ñandú".
-pub fn fold(text: &str) -> String {
-    text.chars()
-        .flat_map(char::to_lowercase)
-        .map(|c| match c {
-            'á' | 'à' | 'ä' | 'â' | 'ã' => 'a',
-            'é' | 'è' | 'ë' | 'ê' => 'e',
-            'í' | 'ì' | 'ï' | 'î' => 'i',
-            'ó' | 'ò' | 'ö' | 'ô' | 'õ' => 'o',
-            'ú' | 'ù' | 'ü' | 'û' => 'u',
-            'ñ' => 'n',
-            'ç' => 'c',
-            other => other,
-        })
-        .collect()
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ pub mod view;
 mod why;
 
 pub use crate::churn::OwnRhythm;
-pub use list::{List, fold};
+pub use list::List;
 pub use profile::{Item, Month, Profile, Year, profile};
 pub use query::{Filter, Page, Query, Sort};
 pub use row::{Facts, Row};

@@ -1,7 +1,7 @@
 //! Files about what is bought together, and who buys what.
 
 use super::{Cell, Dialect, Style, Table};
-use crate::cross_sell::{Analysis, Marks};
+use crate::cross_sell::{Analysis, Marks, Offer};
 use crate::ledger::Ledger;
 
 /// pairs.csv: all pairs that have the minimum of baskets, those with most first.
@@ -78,16 +78,59 @@ pub fn matrix(
     let Some(matrix) = analysis.map(|analysis| &analysis.matrix) else {
         return table.finish();
     };
+    let marked = marks.by_cell();
     for &customer in matrix.customers() {
-        let row = matrix.row(ledger, customer, marks);
-        let states = row.states.iter().map(|state| {
+        let states = matrix.states(ledger, customer, &marked).into_iter();
+        let states = states.map(|state| {
             Cell::text(match style.dialect {
                 Dialect::Intl => state.machine_name(),
-                Dialect::Es => style.names().states[*state as usize],
+                Dialect::Es => style.names().states[state as usize],
             })
         });
-        let own = [Cell::text(row.code.as_str()), Cell::text(row.name.as_str())];
+        let own = [
+            Cell::text(ledger.customer_code(customer)),
+            Cell::text(ledger.customer_name(customer)),
+        ];
         table.row(own.into_iter().chain(states));
+    }
+    table.finish()
+}
+
+/// offers.csv: what to offer each customer next, the greatest expected sales first.
+pub fn offers(offers: Vec<Offer>, style: Style) -> Vec<u8> {
+    let machine = [
+        "customer",
+        "name",
+        "segment",
+        "item",
+        "because",
+        "confidence",
+        "together",
+        "expected_12m",
+    ];
+    let mut table = style.header(&machine, |t| {
+        vec![
+            t.customer,
+            t.name,
+            t.segment,
+            t.offer,
+            t.because,
+            t.confidence,
+            t.n_ab,
+            t.expected_12m,
+        ]
+    });
+    for offer in offers {
+        table.row([
+            Cell::text(offer.code.as_str()),
+            Cell::text(offer.name.as_str()),
+            style.segment(offer.segment),
+            Cell::text(offer.item.as_str()),
+            Cell::text(offer.because.as_str()),
+            Cell::Number(offer.confidence),
+            Cell::Count(offer.together.into()),
+            Cell::Number(offer.expected),
+        ]);
     }
     table.finish()
 }

@@ -17,7 +17,7 @@ mod table;
 pub use dialect::Dialect;
 pub use earning::{profitability, value_tiers};
 pub use files::{SegmentWorth, Worth, abc, customers, rejected, segments};
-pub use items::{matrix, pairs};
+pub use items::{matrix, offers, pairs};
 pub use registers::testimonials;
 pub use retention::{churn, clv_model, cohorts as cohorts_file, dormant};
 pub use standing::{pyramid, results, trails, transitions};

@@ -35,7 +35,7 @@ pub use day::Day;
 pub use index::{DayTotal, Visit};
 pub use lines::{Line, Lines};
 pub use money::Money;
-pub use names::{NONE, Names};
+pub use names::{NONE, Names, fold};
 pub use repeats::Repeat;
 pub use scan::Scanned;
 pub use window::{Span, Window};

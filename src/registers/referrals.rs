@@ -1,6 +1,6 @@
 //! Who recommends us to whom (REF-2.2, FID-14.4), and what affiliates cost (REF-4.1).
 
-use crate::customers::fold;
+use crate::ledger::fold;
 use crate::ledger::{Day, Money};
 use crate::registers::follow::Outcome;
 use serde::{Deserialize, Serialize};

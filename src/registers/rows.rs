@@ -1,7 +1,7 @@
 //! What all registers do with their rows.
 
-use crate::customers::fold;
 use crate::ledger::Day;
+use crate::ledger::fold;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
 //! What customers let us show (REF-1.1, REF-1.3), and how problems are met (REC-2).
 
 use super::complaints::Complaint;
-use crate::customers::fold;
+use crate::ledger::fold;
 use crate::ledger::{Day, Money};
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;

@@ -14,6 +14,8 @@ pub struct Cell {
     badge: Option<(Hue, bool)>,
     heat: Option<usize>,
     href: Option<String>,
+    /// The class of a sign.
+    sign: Option<String>,
     note: Option<String>,
 }
 
@@ -47,6 +49,15 @@ impl Cell {
         Cell {
             text: text.into(),
             badge: Some((hue, true)),
+            ..Cell::default()
+        }
+    }
+
+    /// A sign that stands for a word, with a class of its own.
+    pub fn sign(sign: impl Into<String>, class: impl Into<String>) -> Cell {
+        Cell {
+            text: sign.into(),
+            sign: Some(class.into()),
             ..Cell::default()
         }
     }
@@ -120,7 +131,10 @@ impl Cell {
                 view! { <span class=badge_class(hue, letter)>{self.text}</span> }.into_any()
             }
             (None, Some(href)) => view! { <a href=href>{self.text}</a> }.into_any(),
-            (None, None) => self.text.into_any(),
+            (None, None) => match self.sign {
+                Some(class) => view! { <span class=class>{self.text}</span> }.into_any(),
+                None => self.text.into_any(),
+            },
         };
         match self.note {
             Some(note) => view! { {words} " " <span class="cell-note">{note}</span> }.into_any(),

@@ -1,7 +1,7 @@
 //! The analyses of one setting, each made when it is first asked for and kept until the settings or
 //! the sales change: a list that scrolls asks a hundred times.
 
-use super::job::{DormantPage, Failure, MatrixPage, MatrixQuery};
+use super::job::{DormantPage, Failure};
 use crate::churn::{self, Value};
 use crate::customers::{self, List, Settings};
 use crate::export::{SegmentWorth, Worth};
@@ -17,7 +17,7 @@ pub(super) struct Analyses {
     list: Option<List>,
     churn: Option<Option<churn::Report>>,
     clv: Option<Option<clv::Analysis>>,
-    cross_sell: Option<Option<cross_sell::Analysis>>,
+    pub(super) cross_sell: Option<Option<cross_sell::Analysis>>,
     dormant: Option<Option<dormant::List>>,
     pub(super) trajectory: Option<Option<trajectory::Report>>,
 }
@@ -136,50 +136,6 @@ impl Analyses {
             }
         }
         move |segment| worth[segment as usize]
-    }
-
-    pub fn cross_sell(&mut self, ledger: &Ledger) -> Option<&cross_sell::Analysis> {
-        let span = self.settings.span();
-        let Settings { cross_sell, .. } = &self.settings;
-        let made = || cross_sell::analyse(ledger, &span, cross_sell);
-        self.cross_sell.get_or_insert_with(made).as_ref()
-    }
-
-    /// Rows of the matrix: of the customers whose name or code holds the text, or of a segment.
-    pub fn matrix(&mut self, ledger: &Ledger, query: &MatrixQuery) -> Option<MatrixPage> {
-        let segments = self.segments();
-        let matrix = &self.cross_sell(ledger)?.matrix;
-        let wanted = query.search.to_lowercase();
-        let fits = |&&customer: &&u32| {
-            let segment = segments.get(customer as usize).copied().flatten();
-            query.segment.is_none_or(|wanted| segment == Some(wanted))
-                && (wanted.is_empty()
-                    || ledger
-                        .customer_name(customer)
-                        .to_lowercase()
-                        .contains(&wanted)
-                    || ledger
-                        .customer_code(customer)
-                        .to_lowercase()
-                        .contains(&wanted))
-        };
-        let chosen: Vec<u32> = matrix.customers().iter().filter(fits).copied().collect();
-        let columns = query.columns as usize;
-        let rows = chosen.iter().take(query.limit as usize).map(|&customer| {
-            let mut row = matrix.row(ledger, customer, &query.marks);
-            row.states.truncate(columns);
-            row
-        });
-        Some(MatrixPage {
-            rows: rows.collect(),
-            items: matrix
-                .item_names(ledger)
-                .take(columns)
-                .map(str::to_owned)
-                .collect(),
-            all_items: matrix.items.len() as u32,
-            customers: chosen.len() as u32,
-        })
     }
 
     pub fn dormant(&mut self, ledger: &Ledger) -> Option<&dormant::List> {

@@ -2,12 +2,10 @@
 
 use super::holdings::{ImportId, Kept, Loaded, Repeats};
 use super::job::{
-    DormantPage, Failure, File, Fingerprint, Import, Job, Keeping, MatrixPage, MatrixQuery,
-    Progress, Reply, Source,
+    DormantPage, Failure, File, Fingerprint, Import, Job, Keeping, Progress, Reply, Source,
 };
 use super::link::{Client, Ticket};
 use crate::browser::file::File as LocalFile;
-use crate::cross_sell::{self, Marks};
 use crate::customers::{Page, Profile, Query, Settings, Why};
 use crate::import::{Choices, Preview, Reason, Reject};
 use crate::ledger::Span;
@@ -199,28 +197,6 @@ impl Client {
         }
     }
 
-    /// `None` where the files tell neither products nor categories.
-    pub async fn cross_sell(
-        &self,
-        settings: Settings,
-    ) -> Result<Option<cross_sell::Report>, Failure> {
-        match self.ask(Job::CrossSell(settings), None).await? {
-            Reply::CrossSell(report) => Ok(report.map(|report| *report)),
-            other => Err(unexpected(other)),
-        }
-    }
-
-    pub async fn matrix(
-        &self,
-        settings: Settings,
-        query: MatrixQuery,
-    ) -> Result<Option<MatrixPage>, Failure> {
-        match self.ask(Job::Matrix(settings, query), None).await? {
-            Reply::Matrix(page) => Ok(page.map(|page| *page)),
-            other => Err(unexpected(other)),
-        }
-    }
-
     pub async fn dormant(
         &self,
         settings: Settings,
@@ -231,15 +207,6 @@ impl Client {
             Reply::Dormant(page) => Ok(page.map(|page| *page)),
             other => Err(unexpected(other)),
         }
-    }
-
-    pub async fn export_matrix(
-        &self,
-        settings: Settings,
-        marks: Marks,
-        style: export::Style,
-    ) -> Result<File, Failure> {
-        self.file(Job::ExportMatrix(settings, marks, style)).await
     }
 
     pub async fn export(

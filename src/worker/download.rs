@@ -13,6 +13,8 @@ pub enum Download {
     Analysis(Kind),
     /// Customers by items, with the person's marks.
     Matrix,
+    /// What to offer each customer next, but for what was marked.
+    Offers,
     /// Customers by level of loyalty, with the person's marks.
     Pyramid,
     Tiers,
@@ -53,6 +55,7 @@ pub fn ExportButton(#[prop(into)] file: Download) -> impl IntoView {
         Download::Analysis(Kind::Profitability) => ("export-profitability", words.profitability),
         Download::Analysis(Kind::Results) => ("export-results", words.results),
         Download::Matrix => ("export-matrix", words.matrix),
+        Download::Offers => ("export-offers", words.offers),
         Download::Pyramid => ("export-pyramid", words.pyramid),
         Download::Tiers => ("export-value-tiers", words.value_tiers),
         Download::Rejected(_) => ("export-rejected", words.rejected),
@@ -73,6 +76,10 @@ pub fn ExportButton(#[prop(into)] file: Download) -> impl IntoView {
                 Download::Matrix => {
                     let marks = session.read(|workbook| workbook.marks.clone());
                     client.export_matrix(settings, marks, style).await
+                }
+                Download::Offers => {
+                    let marks = session.read(|workbook| workbook.marks.clone());
+                    client.export_offers(settings, marks, style).await
                 }
                 Download::Pyramid => {
                     let marks = session.read(|workbook| workbook.loyalty.clone());

@@ -4,7 +4,6 @@ use super::ImportId;
 use super::job::{Failure, File};
 use super::serve::Engine;
 use crate::cohorts;
-use crate::cross_sell::Marks;
 use crate::customers::{Query, Settings, Sort};
 use crate::export;
 use crate::sample;
@@ -110,20 +109,6 @@ impl Engine {
         Ok(File {
             name: kind.file_name().into(),
             bytes,
-        })
-    }
-
-    pub(super) fn export_matrix(
-        &mut self,
-        settings: &Settings,
-        marks: &Marks,
-        style: export::Style,
-    ) -> Result<File, Failure> {
-        let (ledger, analyses) = self.dated(settings)?;
-        let analysis = analyses.cross_sell(ledger);
-        Ok(File {
-            name: "matrix.csv".into(),
-            bytes: export::matrix(ledger, analysis, marks, style),
         })
     }
 }

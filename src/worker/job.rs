@@ -75,10 +75,15 @@ pub enum Job {
     /// What the customers of the registers bought.
     Registers(Settings, registers::Asked),
     CrossSell(Settings),
-    Matrix(Settings, MatrixQuery),
+    Matrix(Settings, Marks, cross_sell::MatrixQuery),
+    /// What to offer each customer next.
+    Offers(Settings, Marks, cross_sell::NextQuery),
+    /// In which order items came to everyone, or to a segment.
+    Sequence(Settings, Option<Segment>),
     /// Of all bands or of one, so many rows.
     Dormant(Settings, dormant::Asked, u32),
     ExportMatrix(Settings, Marks, export::Style),
+    ExportOffers(Settings, Marks, export::Style),
     ExportPyramid(Settings, pyramid::Marks, export::Style),
     ExportTiers(Settings, value_tiers::Marks, export::Style),
     Export(Settings, export::Kind, export::Style),
@@ -115,27 +120,6 @@ pub struct Fingerprint {
     pub sha256: String,
     /// In bytes.
     pub size: u64,
-}
-
-/// Which rows and columns of the matrix are shown.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct MatrixQuery {
-    /// Part of a name or a code; empty for everyone.
-    pub search: String,
-    pub segment: Option<Segment>,
-    pub limit: u32,
-    pub columns: u32,
-    pub marks: Marks,
-}
-
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct MatrixPage {
-    /// The columns, those with most buyers first.
-    pub items: Vec<String>,
-    pub all_items: u32,
-    pub rows: Vec<cross_sell::Row>,
-    /// Rows there are.
-    pub customers: u32,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -194,7 +178,9 @@ pub enum Reply {
     Registers(Box<registers::Followed>),
     /// `None` where the files tell neither products nor categories.
     CrossSell(Option<Box<cross_sell::Report>>),
-    Matrix(Option<Box<MatrixPage>>),
+    Matrix(Option<Box<cross_sell::MatrixPage>>),
+    Offers(Option<Box<cross_sell::NextPage>>),
+    Sequence(Option<Box<cross_sell::Sequence>>),
     Dormant(Option<Box<DormantPage>>),
     File(File),
     Failed(Failure),

@@ -155,9 +155,17 @@ impl Engine {
                 let analysis = analyses.cross_sell(ledger);
                 Reply::CrossSell(analysis.map(|analysis| Box::new(analysis.report.clone())))
             }
-            Job::Matrix(settings, query) => {
+            Job::Matrix(settings, marks, query) => {
                 let (ledger, analyses) = self.dated(&settings)?;
-                Reply::Matrix(analyses.matrix(ledger, &query).map(Box::new))
+                Reply::Matrix(analyses.matrix(ledger, &marks, &query).map(Box::new))
+            }
+            Job::Offers(settings, marks, query) => {
+                let (ledger, analyses) = self.dated(&settings)?;
+                Reply::Offers(analyses.offers(ledger, &marks, &query).map(Box::new))
+            }
+            Job::Sequence(settings, segment) => {
+                let (ledger, analyses) = self.dated(&settings)?;
+                Reply::Sequence(analyses.sequence(ledger, segment).map(Box::new))
             }
             Job::Dormant(settings, asked, limit) => {
                 let (ledger, analyses) = self.dated(&settings)?;
@@ -165,6 +173,9 @@ impl Engine {
             }
             Job::ExportMatrix(settings, marks, style) => {
                 Reply::File(self.export_matrix(&settings, &marks, style)?)
+            }
+            Job::ExportOffers(settings, marks, style) => {
+                Reply::File(self.export_offers(&settings, &marks, style)?)
             }
             Job::Export(settings, kind, style) => Reply::File(self.export(&settings, kind, style)?),
             Job::Rejects(id, reason) => {

@@ -7,7 +7,7 @@
 
 use cartera::clv::{self, Model};
 use cartera::cohorts::{self, Unit};
-use cartera::cross_sell::{self, Basis, Level, Marks};
+use cartera::cross_sell::{self, Basis, Level, Marks, MatrixQuery, NextQuery};
 use cartera::import::{self, Choices};
 use cartera::ledger::{Day, Ledger, Span};
 use cartera::{abc, board, churn, dormant, pyramid, results, rfm, trajectory};
@@ -64,11 +64,17 @@ fn main() {
             let analysis = least(&name, || cross_sell::analyse(&ledger, &span, &settings));
             let Some(analysis) = analysis else { continue };
             let matrix = &analysis.matrix;
+            let (marks, rows) = (Marks::default(), 0..16);
             least("  50 rows of the matrix", || {
-                let rows = matrix.customers().iter().take(50);
-                rows.for_each(|&one| {
-                    std::hint::black_box(matrix.row(&ledger, one, &Marks::default()));
-                })
+                let query = MatrixQuery {
+                    columns: rows.clone(),
+                    limit: 50,
+                    ..MatrixQuery::default()
+                };
+                matrix.page(&ledger, &[], &marks, &query)
+            });
+            least("  what to offer next", || {
+                matrix.offers(&ledger, &[], &marks, &NextQuery::default())
             });
         }
     }

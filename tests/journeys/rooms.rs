@@ -68,7 +68,11 @@ fn the_matrix_says_what_each_lacks_and_keeps_what_was_offered() {
         page.wait_for("cross-matrix");
         page.click("export-pairs");
         assert_same_figures(&page.download("pairs.csv"), &native.csv(Kind::Pairs));
-        page.eval("document.querySelector('.matrix-mark').click()");
+        page.wait_until("cells to press", || {
+            page.eval("return document.querySelectorAll('[data-testid=cross-matrix] .data-press').length > 0")
+                == true
+        });
+        page.eval("document.querySelector('[data-testid=cross-matrix] .data-press').click()");
         page.wait_until("the mark", || {
             page.eval("return document.querySelectorAll('.matrix-offered').length") == 1
         });

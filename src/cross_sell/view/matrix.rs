@@ -1,186 +1,218 @@
-//! The matrix: customers by what they buy, with what to offer next.
+//! Customers by items: filters, columns a page at a time, cells that can be marked.
 
-use crate::cross_sell::{Row, State};
-use crate::rfm::Segment;
+use super::filters::{COLUMNS, Filters, Pager};
+use super::paper::{Paper, PrintButton};
+use super::segments;
+use crate::browser::address;
+use crate::cross_sell::{Mark, Marks, MatrixQuery, MatrixSort, Report, Row, State};
+use crate::customers::Settings;
 use crate::ui::*;
-use crate::worker::{Answer, MatrixPage, MatrixQuery, use_session};
+use crate::worker::{failure_text, use_session};
 use leptos::prelude::*;
 
-/// Rows and columns at first, and with each wish for more.
-const ROWS: u32 = 25;
-const COLUMNS: u32 = 12;
+/// What decides the rows: asked anew when any of it changes. The marks are not in it: a mark must
+/// not throw the reader back to the top.
+#[derive(Clone, Debug, PartialEq)]
+struct Ask {
+    settings: Settings,
+    revision: u32,
+    query: MatrixQuery,
+}
 
 #[component]
-pub fn MatrixCard() -> impl IntoView {
-    let text = use_text();
-    let words = &text.cross_sell.matrix;
-    let session = use_session();
-    let search = RwSignal::new(String::new());
-    let segment = RwSignal::new(None::<Segment>);
-    let (limit, columns) = (RwSignal::new(ROWS), RwSignal::new(COLUMNS));
-    let marks = session.part(|workbook| &workbook.marks);
-    let report = session.report(move |client, settings| {
-        let query = MatrixQuery {
-            search: search.get(),
-            segment: segment.get(),
-            limit: limit.get(),
-            columns: columns.get(),
-            marks: marks.get(),
-        };
-        async move { client.matrix(settings, query).await }
+pub fn MatrixCard(
+    #[prop(into)] report: Signal<Report>,
+    /// While the matrix alone is printed.
+    printing: RwSignal<bool>,
+) -> impl IntoView {
+    let words = &use_text().cross_sell.matrix;
+    let query = RwSignal::new(MatrixQuery {
+        descending: true,
+        columns: 0..COLUMNS,
+        ..MatrixQuery::default()
     });
-    let everyone = Choice::new(None, "", words.everyone);
-    let segments = Segment::ALL.into_iter().map(|one| {
-        Choice::new(
-            Some(one),
-            one.machine_name(),
-            text.names.segments[one as usize],
-        )
+    let printed = RwSignal::new(Vec::<Row>::new());
+    let level = Memo::new(move |_| report.with(|report| report.level));
+    // Products are no categories: a filter of one finds nothing of the other.
+    Effect::new(move |before: Option<_>| {
+        let now = level.get();
+        if before.is_some_and(|before| before != now) {
+            query.update(|query| (query.item, query.columns) = (None, 0..COLUMNS));
+        }
+        now
     });
-    let segments: Vec<Choice<Option<Segment>>> =
-        std::iter::once(everyone).chain(segments).collect();
-    let content = move |page: Signal<Option<MatrixPage>>| {
-        view! { <Shown page limit columns/> }
-    };
+    let shown = Memo::new(move |_| {
+        let columns = query.with(|query| query.columns.clone());
+        report.with(|report| {
+            let names = report.catalogue.iter().skip(columns.start as usize);
+            names.take(COLUMNS as usize).cloned().collect::<Vec<_>>()
+        })
+    });
     view! {
         <Card flush=true title=words.title lead=words.lead testid="cross-matrix-card">
-            <div class="field-grid abc-settings">
-                <TextInput
-                    label=words.search
-                    value=search
-                    on_change=move |text| search.set(text)
-                    testid="matrix-search"
-                />
-                <Select
-                    label=words.segment
-                    options=segments
-                    value=segment
-                    on_change=move |chosen| segment.set(chosen)
-                    testid="matrix-segment"
-                />
+            <div class="cross-head no-print">
+                <Filters report query/>
+                <Legend/>
+                <div class="spread">
+                    <Pager report query/>
+                    <PrintButton query printed printing/>
+                </div>
+                <Disclosure summary=use_text().ui.formula><p>{words.formula}</p></Disclosure>
             </div>
-            <Answer report content/>
+            <div class="no-print">{move || view! { <List query shown=shown.get()/> }}</div>
+            <Paper printed shown/>
         </Card>
     }
 }
 
+/// What the signs mean.
 #[component]
-fn Shown(
-    page: Signal<Option<MatrixPage>>,
-    limit: RwSignal<u32>,
-    columns: RwSignal<u32>,
-) -> impl IntoView {
-    let words = &use_text().cross_sell.matrix;
-    let format = use_format();
-    let table = move || {
-        let page = page.get()?;
-        if page.rows.is_empty() {
-            return Some(view! { <p class="abc-note">{words.none}</p> }.into_any());
+pub fn Legend() -> impl IntoView {
+    let text = use_text();
+    let signs = State::ALL.into_iter().map(|state| {
+        let class = format!("cross-sign sign-{}", state.machine_name());
+        let name = text.names.states[state as usize];
+        view! {
+            <li class="row">
+                <span class=class aria-hidden="true">
+                    {text.cross_sell.matrix.signs[state as usize]}
+                </span>
+                {name}
+            </li>
         }
-        let heads = page.items.iter().map(|item| {
-            view! { <th scope="col" class="matrix-item"><span>{item.clone()}</span></th> }
+    });
+    view! { <ul class="cross-legend" role="list">{signs.collect_view()}</ul> }
+}
+
+#[component]
+fn List(query: RwSignal<MatrixQuery>, shown: Vec<String>) -> impl IntoView {
+    let text = use_text();
+    let words = &text.cross_sell.matrix;
+    let session = use_session();
+    let marks = session.part(|workbook| &workbook.marks);
+    let asked = Signal::derive(move || Ask {
+        settings: session.settings(),
+        revision: session.revision(),
+        query: query.get(),
+    });
+    let fetch = move |ask: Ask, rows: Asked| async move {
+        let query = MatrixQuery {
+            offset: rows.offset as u32,
+            limit: rows.limit as u32,
+            ..ask.query
+        };
+        let marks = marks.get_untracked();
+        let answer = session.client().matrix(ask.settings, marks, query).await;
+        let page = answer.map_err(|failure| {
+            let (title, advice) = failure_text(text, &failure);
+            format!("{title}. {advice}")
+        })?;
+        let page = page.unwrap_or_default();
+        Ok(Rows {
+            total: page.total as usize,
+            rows: page.rows,
+        })
+    };
+    let sort = MaybeProp::derive(move || {
+        query.with(|query| {
+            Some(Sorting {
+                key: match query.sort {
+                    MatrixSort::Name => "customer",
+                    MatrixSort::Amount => "amount",
+                    MatrixSort::Items => "items",
+                },
+                descending: query.descending,
+            })
+        })
+    });
+    let on_sort = move |sorting: Sorting| {
+        query.update(|query| {
+            query.descending = sorting.descending;
+            query.sort = match sorting.key {
+                "customer" => MatrixSort::Name,
+                "items" => MatrixSort::Items,
+                _ => MatrixSort::Amount,
+            };
         });
-        let rows = page.rows.iter().map(|row| line(row, &page.items));
-        Some(
-            view! {
-                <div class="table-box" tabindex="0" role="region" aria-label=words.title>
-                    <table class="table matrix-table" data-testid="cross-matrix">
-                        <caption class="spoken">{words.legend}</caption>
-                        <thead>
-                            <tr>
-                                <th scope="col">{words.customer}</th>
-                                <th scope="col">{words.next}</th>
-                                {heads.collect_view()}
-                            </tr>
-                        </thead>
-                        <tbody>{rows.collect_view()}</tbody>
-                    </table>
-                </div>
-            }
-            .into_any(),
-        )
     };
-    let rows = move || {
-        page.with(|page| {
-            let page = page.as_ref()?;
-            Some((page.rows.len(), page.customers as usize))
-        })
-    };
-    let items = move || {
-        page.with(|page| {
-            let page = page.as_ref()?;
-            Some((page.items.len(), page.all_items as usize))
-        })
-    };
-    let told = move |pair: Option<(usize, usize)>, tell: fn(&str, &str) -> String| {
-        pair.map(|(shown, all)| tell(&format.count(shown), &format.count(all)))
-    };
-    let more = |pair: Option<(usize, usize)>| pair.is_some_and(|(shown, all)| shown < all);
     view! {
-        <p class="abc-note">{words.legend}</p>
-        {table}
-        <div class="row abc-note">
-            <span class="quiet">{move || told(rows(), words.shown)}</span>
-            <Show when=move || more(rows())>
-                <Button on_click=move |()| limit.update(|n| *n += 2 * ROWS) testid="matrix-more-rows">
-                    {words.more_rows}
-                </Button>
-            </Show>
-            <span class="quiet">{move || told(items(), words.columns)}</span>
-            <Show when=move || more(items())>
-                <Button on_click=move |()| columns.update(|n| *n += COLUMNS) testid="matrix-more-columns">
-                    {words.more_columns}
-                </Button>
-            </Show>
+        <div class="cross-rows">
+            <DataTable
+                caption=words.title
+                columns=columns(marks, shown)
+                query=asked
+                fetch
+                sort
+                on_sort
+                on_open=move |row: Row| address::go(&Route::Customer(row.code).href())
+                empty=move || view! { <p class="muted">{words.none}</p> }
+                testid="cross-matrix"
+            />
         </div>
     }
 }
 
-fn line(row: &Row, items: &[String]) -> impl IntoView + use<> {
-    let words = &use_text().cross_sell.matrix;
-    let format = use_format();
-    let cells = (row.states.iter().zip(items)).map(|(&state, item)| cell(row, item, state));
-    let cells = cells.collect_view();
-    let offer = row.offer.as_ref().map(|offer| {
-        let told = (words.offer)(
-            &offer.item,
-            &offer.because,
-            &format.percent(offer.confidence, 0),
-        );
-        let money = (words.expected)(&format.money_whole_f64(offer.expected));
-        view! { {told} " " <span class="cell-note">{money}</span> }
-    });
-    let href = Route::Customer(row.code.clone()).href();
-    view! {
-        <tr>
-            <th scope="row"><a href=href>{row.name.clone()}</a></th>
-            <td class="matrix-offer">{offer}</td>
-            {cells}
-        </tr>
-    }
-}
-
-/// What is lacking can be marked; what was bought can't.
-fn cell(row: &Row, item: &str, state: State) -> AnyView {
+fn columns(marks: Memo<Marks>, shown: Vec<String>) -> Vec<Column<Row>> {
     let text = use_text();
-    let words = &text.cross_sell.matrix;
+    let (words, format) = (&text.cross_sell, use_format());
     let session = use_session();
-    let sign = words.signs[state as usize];
-    let label = (words.mark)(&row.name, item, text.names.states[state as usize]);
-    let title = label.clone();
-    let class = format!("matrix-cell matrix-{}", state.machine_name());
-    if matches!(state, State::Buys | State::Bought) {
-        return view! { <td class=class><span title=title aria-label=label role="img">{sign}</span></td> }
-            .into_any();
-    }
-    let (code, item) = (row.code.clone(), item.to_owned());
-    let mark = move |_| session.write(|workbook| workbook.marks.next(&code, &item));
-    view! {
-        <td class=class>
-            <button type="button" class="matrix-mark" aria-label=label title=title on:click=mark>
-                {sign}
-            </button>
-        </td>
-    }
-    .into_any()
+    let mut columns = vec![
+        Column::text("customer", words.customer, |row: &Row| {
+            Cell::customer(&row.name, &row.code)
+        })
+        .width(12.0)
+        .sortable(),
+        Column::text("segment", words.segment, |row: &Row| {
+            segments::cell(row.segment)
+        })
+        .width(10.5)
+        .fixed()
+        .wide_only(),
+        Column::figure("amount", words.matrix.amount, move |row: &Row| {
+            Cell::figure(format.money_whole(row.amount))
+        })
+        .width(7.0)
+        .fixed()
+        .wide_only()
+        .sortable(),
+        Column::figure("items", words.matrix.items, move |row: &Row| {
+            Cell::figure(format.integer(row.items))
+        })
+        .width(5.5)
+        .fixed()
+        .sortable(),
+    ];
+    columns.extend(shown.into_iter().enumerate().map(|(at, item)| {
+        let (heading, read, pressed, labelled) =
+            (item.clone(), item.clone(), item.clone(), item.clone());
+        let bought = move |row: &Row| row.states.get(at).copied().unwrap_or(State::Lacks);
+        // As it came, with the marks that were made since.
+        let unmarked = move |row: &Row| match bought(row) {
+            state @ (State::Buys | State::Bought) => state,
+            _ => State::Lacks,
+        };
+        let mark = move |row: &Row, item: &str| marks.with(|marks| marks.of(&row.code, item));
+        let sign = move |row: &Row| {
+            let state = unmarked(row).marked(mark(row, &read));
+            let sign = words.matrix.signs[state as usize];
+            Cell::sign(sign, format!("matrix-{}", state.machine_name()))
+        };
+        let label = move |row: &Row| {
+            let (state, now) = (unmarked(row), mark(row, &labelled));
+            let name = |mark: Option<Mark>| text.names.states[state.marked(mark) as usize];
+            (state == State::Lacks).then(|| {
+                let then = name(Mark::turned(now));
+                (words.matrix.press)(&row.name, &labelled, name(now), then)
+            })
+        };
+        let act = move |row: &Row| {
+            session.write(|workbook| workbook.marks.turn(&row.code, &pressed));
+        };
+        Column::text("", heading.clone(), sign)
+            .width(5.5)
+            .fixed()
+            .help(heading)
+            .pressable(label, act)
+    }));
+    columns
 }

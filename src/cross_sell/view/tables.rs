@@ -1,7 +1,7 @@
-//! Pairs, items per customer, and the observed path.
+//! Pairs, and items per customer.
 
 use crate::chart::{Column, Columns, Hue};
-use crate::cross_sell::{Report, Step};
+use crate::cross_sell::Report;
 use crate::ui::*;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -117,46 +117,6 @@ pub fn PerCustomer(#[prop(into)] report: Signal<Report>) -> impl IntoView {
                 <Chart title=words.title answer plot/>
                 <h3>{words.trend}</h3>
                 <Table caption=words.trend head=Signal::stored(head) rows/>
-            </div>
-        </Card>
-    }
-}
-
-#[component]
-pub fn PathCard(#[prop(into)] report: Signal<Report>) -> impl IntoView {
-    let words = &use_text().cross_sell.path;
-    let part = move |title: &'static str, pick: fn(&Report) -> &[Step]| {
-        let format = use_format();
-        let head = vec![
-            Head::text(words.step),
-            Head::figure(words.customers),
-            Head::figure(words.share),
-        ];
-        let rows = Signal::derive(move || {
-            report.with(|report| {
-                let rows = pick(report).iter().map(|step| {
-                    vec![
-                        Cell::text(step.path.join(" → ")),
-                        Cell::figure(format.integer(step.customers)),
-                        Cell::figure(format.percent(step.share, 0)),
-                    ]
-                });
-                rows.collect::<Vec<_>>()
-            })
-        });
-        view! {
-            <div>
-                <h3>{title}</h3>
-                <Table caption=title head=Signal::stored(head) rows/>
-            </div>
-        }
-    };
-    view! {
-        <Card title=words.title lead=words.lead testid="cross-path">
-            <div class="stack">
-                {part(words.first, |report| &report.sequence.first)}
-                {part(words.second, |report| &report.sequence.second)}
-                {part(words.third, |report| &report.sequence.third)}
             </div>
         </Card>
     }

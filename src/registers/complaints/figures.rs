@@ -1,7 +1,7 @@
 //! What the book of complaints says.
 
 use super::{Complaint, Rules, Severity};
-use crate::customers::fold;
+use crate::ledger::fold;
 use crate::ledger::{Day, Money};
 use crate::math::quantile;
 use crate::registers::follow::Outcome;

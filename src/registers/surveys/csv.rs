@@ -1,8 +1,8 @@
 //! Answers that were collected elsewhere, from a small CSV.
 
 use super::Survey;
-use crate::customers::fold;
 use crate::import::{DateOrder, Encoding, parse_date};
+use crate::ledger::fold;
 
 /// The columns, in any order, by their heading in Spanish or in English. Only the first is required.
 pub const COLUMNS: [[&str; 2]; 10] = [

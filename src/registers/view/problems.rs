@@ -2,7 +2,7 @@
 
 use super::Page;
 use super::book::{RegisterHead, today, use_book};
-use crate::customers::fold;
+use crate::ledger::fold;
 use crate::registers::{Problem, Registers, Tally, Training, by_frequency, newest_first, tally};
 use crate::ui::*;
 use leptos::prelude::*;

@@ -17,26 +17,49 @@ pub const CROSS_SELL: CrossSell = CrossSell {
     by_invoice: "The same invoice",
     least: "Least times together",
     least_help: "0: the usual, 5 or 2 % if that is less.",
+    search: "Search a customer",
+    customer: "Customer",
+    segment: "Segment",
+    everyone: "Everyone",
+    next: Next {
+        title: "What do I offer each one?",
+        lead: |customers, money| {
+            format!(
+                "{customers} customers with something clear to offer: ≈ {money} a year are expected of it."
+            )
+        },
+        formula: "Of all that the customer never bought, what most of those who buy the same take too (the highest confidence; of equal ones, the pair that more customers buy). Expected sales a year = confidence × what each buyer in the window spends on it in a year. What you marked as offered or as not for them is not offered again.",
+        item: "Offer them",
+        why: "Why",
+        reason: |because, confidence, item| {
+            format!("Buys {because}, and {confidence} of those who buy it take {item}")
+        },
+        confidence: "Confidence",
+        expected: "Expected a year",
+        mark: "Mark",
+        offered: "Offered",
+        press: |item, customer| format!("Mark {item} as offered to {customer}"),
+        none: "No pair repeats often enough to propose anything: lower the least times together, or choose a longer window.",
+    },
     matrix: Matrix {
         title: "The cross-selling matrix",
-        lead: "Customers by what they buy; those who buy most and what is bought most first. Click what they lack to mark it as offered (↗), and again if it is not for them (–).",
-        search: "Search a customer",
-        segment: "Segment",
-        everyone: "Everyone",
-        customer: "Customer",
-        next: "Offer them",
-        offer: |item, because, confidence| {
-            format!("{item}: {confidence} of those who buy {because} take it too")
-        },
-        expected: |money| format!("≈ {money} a year"),
-        shown: |shown, all| format!("{shown} of {all} customers"),
-        more_rows: "Show more customers",
-        columns: |shown, all| format!("{shown} of {all} columns"),
-        more_columns: "Show more columns",
+        lead: "Customers by what they buy. Click what they lack to mark it as offered (↗), and again if it is not for them (–).",
+        formula: "Buys: at least once in the window. Used to buy: before the window and not in it. Lacks: never. A return does not undo the purchase. Columns go from what most customers buy to what fewest do.",
+        amount: "Bought",
+        items: "Distinct",
+        columns: |first, last, all| format!("Columns {first} to {last} of {all}"),
+        before: "Earlier",
+        after: "Further",
+        item: "Product or category",
+        any_item: "Any",
+        state: "State",
         signs: ["●", "○", "", "–", "↗"],
-        legend: "● buys in the window · ○ used to buy · empty: lacks · ↗ offered · – not for them",
-        mark: |customer, item, state| format!("{customer}, {item}: {state}"),
-        none: "No customer of that name in that segment.",
+        press: |customer, item, now, then| format!("{customer}, {item}: {now}. Mark: {then}"),
+        none: "No such customer: take a filter away or search for something else.",
+        print: "Print the matrix",
+        printed: |rows| {
+            format!("Up to {rows} customers are printed, with the filters and columns in sight.")
+        },
     },
     pairs: Pairs {
         title: "What is bought together",
@@ -66,6 +89,9 @@ pub const CROSS_SELL: CrossSell = CrossSell {
     path: Path {
         title: "The path your customers take",
         lead: "In which order they come to each, from their first purchase: where the relation begins and what follows (REL-6).",
+        base: |customers| format!("{customers} customers whose first item is known."),
+        nobody: "Nobody in that segment has a first item that is known.",
+        write: "Write the path you want them to take",
         first: "They begin with",
         second: "Then",
         third: "And then",

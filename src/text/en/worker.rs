@@ -129,6 +129,7 @@ pub const WORKER: Worker = Worker {
         clv_model: "Download the model",
         pairs: "Download the pairs",
         matrix: "Download the matrix",
+        offers: "Download what to offer",
         dormant: "Download the sleepers",
         trails: "Download the trails",
         transitions: "Download the moves",

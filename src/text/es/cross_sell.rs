@@ -17,26 +17,49 @@ pub const CROSS_SELL: CrossSell = CrossSell {
     by_invoice: "El mismo comprobante",
     least: "Mínimo de veces juntos",
     least_help: "0: el habitual, 5 o el 2 % si es menos.",
+    search: "Buscar cliente",
+    customer: "Cliente",
+    segment: "Segmento",
+    everyone: "Todos",
+    next: Next {
+        title: "¿Qué le ofrezco a cada uno?",
+        lead: |customers, money| {
+            format!(
+                "{customers} clientes con algo claro para ofrecerles: se esperan ≈ {money} por año."
+            )
+        },
+        formula: "De todo lo que el cliente nunca compró, lo que más llevan quienes compran lo mismo que él (la confianza más alta; a igual confianza, el par que más clientes compran). Ventas esperadas por año = confianza × lo que gasta por año en eso cada comprador de la ventana. Lo que marcaste como ofrecido o no es para él no se vuelve a ofrecer.",
+        item: "Ofrecele",
+        why: "Por qué",
+        reason: |because, confidence, item| {
+            format!("Compra {because}, y {confidence} de quienes lo compran llevan {item}")
+        },
+        confidence: "Confianza",
+        expected: "Esperado por año",
+        mark: "Marcar",
+        offered: "Ofrecido",
+        press: |item, customer| format!("Marcar {item} como ofrecido a {customer}"),
+        none: "Ningún par se repite lo suficiente como para proponer algo: bajá el mínimo de veces juntos, o elegí una ventana más larga.",
+    },
     matrix: Matrix {
         title: "La matriz de venta cruzada",
-        lead: "Clientes por lo que compran; primero los que más compran y lo más comprado. Tocá lo que le falta para marcarlo como ofrecido (↗), y otra vez si no es para él (–).",
-        search: "Buscar cliente",
-        segment: "Segmento",
-        everyone: "Todos",
-        customer: "Cliente",
-        next: "Ofrecele",
-        offer: |item, because, confidence| {
-            format!("{item}: {confidence} de quienes compran {because} también lo llevan")
-        },
-        expected: |money| format!("≈ {money} por año"),
-        shown: |shown, all| format!("{shown} de {all} clientes"),
-        more_rows: "Ver más clientes",
-        columns: |shown, all| format!("{shown} de {all} columnas"),
-        more_columns: "Ver más columnas",
+        lead: "Clientes por lo que compran. Tocá lo que le falta para marcarlo como ofrecido (↗), y otra vez si no es para él (–).",
+        formula: "Compra: al menos una vez en la ventana. Compraba: antes de la ventana y no en ella. Le falta: nunca. Una devolución no quita la compra. Las columnas van de lo que más clientes compran a lo que menos.",
+        amount: "Compró",
+        items: "Distintos",
+        columns: |first, last, all| format!("Columnas {first} a {last} de {all}"),
+        before: "Anteriores",
+        after: "Siguientes",
+        item: "Producto o categoría",
+        any_item: "Cualquiera",
+        state: "Situación",
         signs: ["●", "○", "", "–", "↗"],
-        legend: "● compra en la ventana · ○ compraba antes · vacío: le falta · ↗ ofrecido · – no es para él",
-        mark: |customer, item, state| format!("{customer}, {item}: {state}"),
-        none: "Ningún cliente con ese nombre en ese segmento.",
+        press: |customer, item, now, then| format!("{customer}, {item}: {now}. Marcar: {then}"),
+        none: "Ningún cliente así: sacá algún filtro o buscá otra cosa.",
+        print: "Imprimir la matriz",
+        printed: |rows| {
+            format!("Se imprimen hasta {rows} clientes, con los filtros y columnas a la vista.")
+        },
     },
     pairs: Pairs {
         title: "Lo que se compra junto",
@@ -66,6 +89,9 @@ pub const CROSS_SELL: CrossSell = CrossSell {
     path: Path {
         title: "El sendero que hacen tus clientes",
         lead: "En qué orden llegan a cada uno, desde su primera compra: por dónde empieza la relación y qué sigue (REL-6).",
+        base: |customers| format!("{customers} clientes con un primer producto conocido."),
+        nobody: "Nadie de ese segmento tiene un primer producto conocido.",
+        write: "Escribí el sendero que querés que hagan",
         first: "Empiezan por",
         second: "Después",
         third: "Y después",

@@ -129,6 +129,7 @@ pub const WORKER: Worker = Worker {
         clv_model: "Descargar el modelo",
         pairs: "Descargar los pares",
         matrix: "Descargar la matriz",
+        offers: "Descargar qué ofrecer",
         dormant: "Descargar los dormidos",
         trails: "Descargar los senderos",
         transitions: "Descargar las migraciones",

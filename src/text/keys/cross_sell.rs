@@ -1,6 +1,6 @@
 //! Words of what is bought together and what is lacking.
 
-use super::{With1, With2, With3};
+use super::{With1, With2, With3, With4};
 
 pub struct CrossSell {
     pub nav: &'static str,
@@ -16,6 +16,11 @@ pub struct CrossSell {
     pub by_invoice: &'static str,
     pub least: &'static str,
     pub least_help: &'static str,
+    pub search: &'static str,
+    pub customer: &'static str,
+    pub segment: &'static str,
+    pub everyone: &'static str,
+    pub next: Next,
     pub matrix: Matrix,
     pub pairs: Pairs,
     pub per_customer: PerCustomer,
@@ -26,26 +31,41 @@ pub struct CrossSell {
 pub struct Matrix {
     pub title: &'static str,
     pub lead: &'static str,
-    pub search: &'static str,
-    pub segment: &'static str,
-    pub everyone: &'static str,
-    pub customer: &'static str,
-    pub next: &'static str,
-    /// item, because of, confidence
-    pub offer: With3,
-    /// money a year
-    pub expected: With1,
-    /// customers shown, customers
-    pub shown: With2,
-    pub more_rows: &'static str,
-    /// columns shown, columns
-    pub columns: With2,
-    pub more_columns: &'static str,
+    pub formula: &'static str,
+    pub amount: &'static str,
+    pub items: &'static str,
+    /// first and last column shown, columns there are
+    pub columns: With3,
+    pub before: &'static str,
+    pub after: &'static str,
+    pub item: &'static str,
+    pub any_item: &'static str,
+    pub state: &'static str,
     /// In the order of `cross_sell::State`, one sign each.
     pub signs: [&'static str; 5],
-    pub legend: &'static str,
-    /// customer, item, state → what a click does
-    pub mark: With3,
+    /// customer, item, what it is, what a press makes it
+    pub press: With4,
+    pub none: &'static str,
+    pub print: &'static str,
+    /// rows printed at most
+    pub printed: With1,
+}
+
+pub struct Next {
+    pub title: &'static str,
+    /// customers, money a year
+    pub lead: With2,
+    pub formula: &'static str,
+    pub item: &'static str,
+    pub why: &'static str,
+    /// item they buy, confidence, item
+    pub reason: With3,
+    pub confidence: &'static str,
+    pub expected: &'static str,
+    pub mark: &'static str,
+    pub offered: &'static str,
+    /// item, customer
+    pub press: With2,
     pub none: &'static str,
 }
 
@@ -79,6 +99,10 @@ pub struct PerCustomer {
 pub struct Path {
     pub title: &'static str,
     pub lead: &'static str,
+    /// customers
+    pub base: With1,
+    pub nobody: &'static str,
+    pub write: &'static str,
     pub first: &'static str,
     pub second: &'static str,
     pub third: &'static str,

@@ -78,6 +78,7 @@ pub struct Download {
     pub clv_model: &'static str,
     pub pairs: &'static str,
     pub matrix: &'static str,
+    pub offers: &'static str,
     pub dormant: &'static str,
     pub trails: &'static str,
     pub transitions: &'static str,

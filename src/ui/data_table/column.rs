@@ -11,6 +11,16 @@ pub struct Sorting {
     pub descending: bool,
 }
 
+/// What a press would do; nothing for a cell that is no button.
+type Named<T> = dyn Fn(&T) -> Option<String>;
+
+/// What a press on a cell does.
+pub(super) struct Press<T> {
+    /// Read aloud.
+    pub label: Rc<Named<T>>,
+    pub act: Rc<dyn Fn(&T)>,
+}
+
 /// One column: its heading, and how a row becomes a cell of it.
 pub struct Column<T> {
     pub(super) key: &'static str,
@@ -24,6 +34,7 @@ pub struct Column<T> {
     /// Its part of the room that is left over.
     pub(super) grows: u8,
     pub(super) cell: Rc<dyn Fn(&T) -> Cell>,
+    pub(super) press: Option<Press<T>>,
 }
 
 impl<T> Column<T> {
@@ -43,6 +54,7 @@ impl<T> Column<T> {
             width: 9.0,
             grows: 2,
             cell: Rc::new(cell),
+            press: None,
         }
     }
 
@@ -84,6 +96,22 @@ impl<T> Column<T> {
     /// Takes nothing of the room that is left over: for badges and letters.
     pub fn fixed(self) -> Column<T> {
         Column { grows: 0, ..self }
+    }
+
+    /// Its cells are buttons where `label` names what `act` does. They are drawn anew when a signal
+    /// that the cell reads changes.
+    pub fn pressable(
+        self,
+        label: impl Fn(&T) -> Option<String> + 'static,
+        act: impl Fn(&T) + 'static,
+    ) -> Column<T> {
+        Column {
+            press: Some(Press {
+                label: Rc::new(label),
+                act: Rc::new(act),
+            }),
+            ..self
+        }
     }
 
     /// What the heading means, shown when the pointer rests on it.

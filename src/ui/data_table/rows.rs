@@ -5,6 +5,7 @@ use super::feed::Feed;
 use super::window::Window;
 use leptos::prelude::*;
 use std::rc::Rc;
+use std::sync::Arc;
 use wasm_bindgen::JsCast;
 
 #[component]
@@ -49,9 +50,9 @@ where
                     each=rows
                     key=|(generation, index, _)| (*generation, *index)
                     children=move |(_, index, row)| {
-                        let cells = columns.with_value(|columns| {
-                            let cells = columns.iter().enumerate();
-                            cells.map(|(at, column)| cell(at, column, &row)).collect_view()
+                        let cells = columns.with_value(|all| {
+                            let cells = all.iter().enumerate();
+                            cells.map(|(at, column)| cell(columns, at, column, &row)).collect_view()
                         });
                         view! {
                             <div
@@ -87,8 +88,15 @@ fn on_link(event: &leptos::ev::MouseEvent) -> bool {
     target.is_some_and(|target| target.closest("a, button").ok().flatten().is_some())
 }
 
-fn cell<T>(at: usize, column: &Column<T>, row: &T) -> impl IntoView + use<T> {
-    let cell = (column.cell)(row);
+type Columns<T> = StoredValue<Rc<[Column<T>]>, LocalStorage>;
+
+fn cell<T: Send + Sync + 'static>(
+    columns: Columns<T>,
+    at: usize,
+    column: &Column<T>,
+    row: &Arc<T>,
+) -> impl IntoView + use<T> {
+    let cell = untrack(|| (column.cell)(row));
     let (class, hint) = (format!("data-cell {}", cell.class()), cell.hint());
     view! {
         <div
@@ -99,7 +107,45 @@ fn cell<T>(at: usize, column: &Column<T>, row: &T) -> impl IntoView + use<T> {
             aria-colindex=(at + 1).to_string()
             title=hint
         >
-            {cell.inside()}
+            {match column.press {
+                Some(_) => pressable(columns, at, Arc::clone(row)).into_any(),
+                None => cell.inside(),
+            }}
         </div>
+    }
+}
+
+/// A cell that is a button, drawn anew when what it shows changes.
+fn pressable<T: Send + Sync + 'static>(
+    columns: Columns<T>,
+    at: usize,
+    row: Arc<T>,
+) -> impl IntoView + use<T> {
+    move || {
+        columns.with_value(|all| {
+            let column = all.get(at)?;
+            let inside = (column.cell)(&row).inside();
+            let press = column.press.as_ref()?;
+            let Some(label) = (press.label)(&row) else {
+                return Some(inside);
+            };
+            let row = Arc::clone(&row);
+            let act = move |_| {
+                // Not while the columns are borrowed: the act may draw cells anew.
+                let act = columns.with_value(|all| {
+                    let press = all.get(at)?.press.as_ref()?;
+                    Some(Rc::clone(&press.act))
+                });
+                if let Some(act) = act {
+                    act(&row);
+                }
+            };
+            let button = view! {
+                <button type="button" class="data-press" aria-label=label.clone() title=label on:click=act>
+                    {inside}
+                </button>
+            };
+            Some(button.into_any())
+        })
     }
 }

@@ -1,0 +1,89 @@
+//! What is bought together, who lacks what, what to offer, and in which order items come.
+
+use super::analyses::Analyses;
+use super::job::{Failure, File};
+use super::serve::Engine;
+use crate::cross_sell::{self, Marks, MatrixPage, MatrixQuery, NextPage, NextQuery, Sequence};
+use crate::customers::Settings;
+use crate::export;
+use crate::ledger::Ledger;
+use crate::rfm::Segment;
+
+/// `None` where the files tell neither products nor categories.
+impl Analyses {
+    pub fn cross_sell(&mut self, ledger: &Ledger) -> Option<&cross_sell::Analysis> {
+        let span = self.settings.span();
+        let Settings { cross_sell, .. } = &self.settings;
+        let made = || cross_sell::analyse(ledger, &span, cross_sell);
+        self.cross_sell.get_or_insert_with(made).as_ref()
+    }
+
+    pub fn matrix(
+        &mut self,
+        ledger: &Ledger,
+        marks: &Marks,
+        query: &MatrixQuery,
+    ) -> Option<MatrixPage> {
+        let segments = self.segments();
+        let matrix = &self.cross_sell(ledger)?.matrix;
+        Some(matrix.page(ledger, &segments, marks, query))
+    }
+
+    pub fn offers(
+        &mut self,
+        ledger: &Ledger,
+        marks: &Marks,
+        query: &NextQuery,
+    ) -> Option<NextPage> {
+        let segments = self.segments();
+        let matrix = &self.cross_sell(ledger)?.matrix;
+        Some(matrix.offers(ledger, &segments, marks, query))
+    }
+
+    pub fn sequence(&self, ledger: &Ledger, segment: Option<Segment>) -> Option<Sequence> {
+        let (_, last) = ledger.days()?;
+        let level = self.settings.cross_sell.level(ledger)?;
+        let until = self.settings.span().window(last).until;
+        let segments = self.segments();
+        let is_member = |customer: u32| match segment {
+            None => true,
+            segment => segments.get(customer as usize).copied().flatten() == segment,
+        };
+        Some(cross_sell::sequence(ledger, level, until, is_member))
+    }
+}
+
+impl Engine {
+    pub(super) fn export_matrix(
+        &mut self,
+        settings: &Settings,
+        marks: &Marks,
+        style: export::Style,
+    ) -> Result<File, Failure> {
+        let (ledger, analyses) = self.dated(settings)?;
+        let analysis = analyses.cross_sell(ledger);
+        Ok(File {
+            name: "matrix.csv".into(),
+            bytes: export::matrix(ledger, analysis, marks, style),
+        })
+    }
+
+    pub(super) fn export_offers(
+        &mut self,
+        settings: &Settings,
+        marks: &Marks,
+        style: export::Style,
+    ) -> Result<File, Failure> {
+        let (ledger, analyses) = self.dated(settings)?;
+        let everyone = NextQuery {
+            descending: true,
+            limit: u32::MAX,
+            ..NextQuery::default()
+        };
+        let offers = analyses.offers(ledger, marks, &everyone);
+        Ok(File {
+            name: "offers.csv".into(),
+            bytes: export::offers(offers.unwrap_or_default().rows, style),
+        })
+    }
+}
