@@ -8,7 +8,9 @@ use cartera::export::{Dialect, Kind, Style};
 use cartera::import::{Choices, Error, Plan, Sample};
 use cartera::pyramid::{Mark, Marks};
 use cartera::rfm::Segment;
-use cartera::worker::{Engine, Failure, Fingerprint, Import, ImportId, Job, Loaded, Reply, Source};
+use cartera::worker::{
+    Engine, Failure, Fingerprint, Import, ImportId, Job, Loaded, Products, Reply, Source,
+};
 
 const SALES: &str = "fecha;cliente;comprobante;importe\n13/01/2024;Ana;F1;100,50\n14/01/2024;Beto;F2;50,00\nayer;Caro;F3;1,00\n";
 const SUMMARISED: &str =
@@ -193,14 +195,17 @@ fn the_sample_shop_fills_every_room() {
         assert_eq!(report.doubts, []);
         let customers: u32 = report.groups.iter().map(|group| group.customers).sum();
         assert_eq!(customers, report.customers);
-        let Reply::CrossSell(Some(report)) = engine.answer(Job::CrossSell(settings)) else {
+        let Reply::CrossSell(Some(report)) =
+            engine.answer(Job::Products(settings, Products::Summary))
+        else {
             panic!("no items");
         };
         assert!(report.pairs > 10);
-        let mut path = |segment| match engine.answer(Job::Sequence(settings, segment)) {
-            Reply::Sequence(Some(path)) => path.customers,
-            other => panic!("{other:?}"),
-        };
+        let mut path =
+            |segment| match engine.answer(Job::Products(settings, Products::Sequence(segment))) {
+                Reply::Sequence(Some(path)) => path.customers,
+                other => panic!("{other:?}"),
+            };
         let champions = path(Some(Segment::Champions));
         assert!(champions > 0 && champions < path(None));
         let query = NextQuery {
@@ -208,7 +213,10 @@ fn the_sample_shop_fills_every_room() {
             limit: 5,
             ..NextQuery::default()
         };
-        let job = Job::Offers(settings, cross_sell::Marks::default(), query);
+        let job = Job::Products(
+            settings,
+            Products::Offers(cross_sell::Marks::default(), query),
+        );
         let Reply::Offers(Some(page)) = engine.answer(job) else {
             panic!("no offers");
         };

@@ -6,15 +6,15 @@ use super::settings::SettingsPage;
 use crate::abc::view::AbcPage;
 use crate::board::view::BoardPage;
 use crate::churn::view::ChurnPage;
-use crate::clv::view::ClvPage;
+use crate::clv::view::{ClvPage, LifetimeCard};
 use crate::cohorts::view::CohortsPage;
-use crate::cross_sell::view::CrossSellPage;
+use crate::cross_sell::view::{CrossSellPage, OffersCard};
 use crate::customers::view::{Columns, CustomerList, CustomerPage, CustomersPage};
 use crate::dormant::view::DormantPage;
 use crate::hints::view::HintList;
 use crate::import::view::ImportPage;
 use crate::profitability::view::ProfitabilityPage;
-use crate::pyramid::view::PyramidPage;
+use crate::pyramid::view::{LevelCard, PyramidPage};
 use crate::readiness::view::ReadinessPage;
 use crate::registers::view::{CustomerFileCard, RegisterPage, RegistersPage};
 use crate::results::view::ResultsPage;
@@ -22,7 +22,7 @@ use crate::rfm::view::RfmPage;
 use crate::trajectory::view::TrajectoryPage;
 use crate::twins::view::TwinsPage;
 use crate::ui::Route;
-use crate::value_tiers::view::ValueTiersPage;
+use crate::value_tiers::view::{TierCard, ValueTiersPage};
 use leptos::prelude::*;
 
 /// The page of the present route. Built anew only when the route changes, not its parameters.
@@ -46,9 +46,17 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         Route::ValueTiers => view! { <ValueTiersPage/> }.into_any(),
         Route::Dormant => view! { <DormantPage/> }.into_any(),
         Route::Customers => view! { <CustomersPage/> }.into_any(),
-        Route::Customer(code) => {
-            view! { <CustomerPage code=code.clone()/> <CustomerFileCard code/> }.into_any()
+        Route::Customer(code) => view! {
+            <CustomerPage code=code.clone()/>
+            <LifetimeCard code=code.clone()/>
+            <OffersCard code=code.clone()/>
+            <div class="grid-2">
+                <TierCard code=code.clone()/>
+                <LevelCard code=code.clone()/>
+            </div>
+            <CustomerFileCard code/>
         }
+        .into_any(),
         Route::Registers => view! { <RegistersPage/> }.into_any(),
         Route::Register(name) => view! { <RegisterPage name/> }.into_any(),
         Route::Settings => view! { <SettingsPage/> }.into_any(),

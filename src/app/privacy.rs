@@ -165,7 +165,7 @@ fn Stored() -> impl IntoView {
         <Card title=words.stored lead=words.stored_lead testid="privacy-stored">
             {match some {
                 true => view! { <Table caption=words.stored head=Signal::stored(head) rows=Signal::stored(rows)/> }.into_any(),
-                false => view! { <p class="quiet">{words.stored_none}</p> }.into_any(),
+                false => view! { <p class="muted">{words.stored_none}</p> }.into_any(),
             }}
             <p><a href=Route::Settings.href()>{words.to_settings}</a></p>
         </Card>

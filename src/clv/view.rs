@@ -1,9 +1,12 @@
 //! The value of customers on screen.
 
 mod grid;
+mod one;
 mod tables;
 mod trust;
 mod ways;
+
+pub use one::LifetimeCard;
 
 use super::{Doubt, FEWEST, Model, NoFit, Report};
 use crate::export::Kind;

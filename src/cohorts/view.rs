@@ -122,7 +122,7 @@ fn Heat(report: Signal<Report>, measure: RwSignal<Measure>) -> impl IntoView {
         let report = report.get();
         let cohorts: Vec<&Cohort> = report.cohorts.iter().filter(|one| one.size > 0).collect();
         if cohorts.is_empty() {
-            return view! { <p class="quiet">{words.empty}</p> }.into_any();
+            return view! { <p class="muted">{words.empty}</p> }.into_any();
         }
         let periods = cohorts.iter().map(|one| one.cells.len()).max().unwrap_or(0);
         // The first period is everybody: it would make all others look cold.

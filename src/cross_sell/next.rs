@@ -1,7 +1,7 @@
 //! The next item for each customer: what those who buy the same buy too.
 
 use super::matrix::found;
-use super::{Counts, Level, Marks, Matrix};
+use super::{Counts, Level, Marked, Marks, Matrix};
 use crate::ledger::{Ledger, Money, Window, fold};
 use crate::rfm::Segment;
 use serde::{Deserialize, Serialize};
@@ -43,14 +43,30 @@ impl Rules {
     }
 }
 
-/// An item that a customer lacks, and why it is offered.
+/// From an item that somebody buys to one that they lack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Lead {
+    because: u32,
+    item: u32,
+    /// Customers who buy both, of the buyers of the first.
+    together: u32,
+    buyers: u32,
+}
+
+impl Lead {
+    /// Surer, or as sure and of more customers. As fractions, so that equal ones are equal.
+    fn beats(&self, other: &Lead) -> bool {
+        let ours = u64::from(self.together) * u64::from(other.buyers);
+        let theirs = u64::from(other.together) * u64::from(self.buyers);
+        (ours, self.together) > (theirs, other.together)
+    }
+}
+
+/// What to offer one customer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Next {
     customer: u32,
-    /// The item they buy from which it follows.
-    because: u32,
-    item: u32,
-    together: u32,
+    lead: Lead,
     /// Of the customers who buy `because`, the share that buys `item` too, 0 to 1.
     confidence: f64,
     /// Sales of a year: confidence × what a buyer spends on it.
@@ -120,7 +136,7 @@ impl Matrix {
         let needle = fold(query.search.trim());
         let passes = |next: &Next| {
             (query.segment).is_none_or(|segment| of(next.customer) == Some(segment))
-                && (query.item.as_ref()).is_none_or(|item| names.text(next.item) == item)
+                && (query.item.as_ref()).is_none_or(|item| names.text(next.lead.item) == item)
                 && found(ledger, next.customer, &needle)
         };
         let mut chosen = self.next(ledger, marks);
@@ -140,18 +156,38 @@ impl Matrix {
             total: chosen.len() as u32,
             expected: chosen.iter().map(|next| next.expected).sum(),
             rows: rows
-                .map(|next| Offer {
-                    code: ledger.customer_code(next.customer).to_owned(),
-                    name: ledger.customer_name(next.customer).to_owned(),
-                    segment: of(next.customer),
-                    because: names.text(next.because).to_owned(),
-                    item: names.text(next.item).to_owned(),
-                    together: next.together,
-                    confidence: next.confidence,
-                    expected: next.expected,
-                })
+                .map(|next| self.told(ledger, next, of(next.customer)))
                 .collect(),
         }
+    }
+
+    /// The first few offers for one customer, the surest first; what was marked is left out.
+    pub fn offers_for(
+        &self,
+        ledger: &Ledger,
+        customer: u32,
+        marks: &Marks,
+        limit: usize,
+    ) -> Vec<Offer> {
+        let marked = marks.by_cell();
+        let mut best: Vec<Lead> = Vec::new();
+        for because in self.shelf.now(customer) {
+            let rules = self.rules.from(because).iter();
+            for &(item, together) in
+                rules.filter(|rule| self.is_open(ledger, customer, rule.0, &marked))
+            {
+                let lead = self.lead(because, item, together);
+                match best.iter_mut().find(|known| known.item == item) {
+                    Some(known) if lead.beats(known) => *known = lead,
+                    Some(_) => {}
+                    None => best.push(lead),
+                }
+            }
+        }
+        best.sort_by(|a, b| b.beats(a).cmp(&a.beats(b)));
+        best.truncate(limit);
+        let next = best.into_iter().map(|lead| self.next_of(customer, lead));
+        next.map(|next| self.told(ledger, &next, None)).collect()
     }
 
     /// Of everyone who buys something that leads to something they lack: the lacking item with the
@@ -159,44 +195,67 @@ impl Matrix {
     /// buy together. What was marked is not offered again.
     fn next(&self, ledger: &Ledger, marks: &Marks) -> Vec<Next> {
         let marked = marks.by_cell();
-        let names = ledger.names(self.level.label());
-        let lacks = |customer: u32, item: u32| {
-            self.shelf.held(customer, item).is_none()
-                && (marked.is_empty()
-                    || !marked.contains_key(&(ledger.customer_code(customer), names.text(item))))
-        };
         let customers = self.customers().iter();
         customers
             .filter_map(|&customer| {
-                let mut best: Option<(u32, u32, u32, u32)> = None;
+                let mut best: Option<Lead> = None;
                 for because in self.shelf.now(customer) {
+                    // The first one is the surest of those that follow from the same item.
                     let mut rules = self.rules.from(because).iter();
-                    let Some(&(item, both)) = rules.find(|rule| lacks(customer, rule.0)) else {
+                    let found = rules.find(|rule| self.is_open(ledger, customer, rule.0, &marked));
+                    let Some(&(item, together)) = found else {
                         continue;
                     };
-                    let buyers = self.counts.single[because as usize];
-                    // As fractions, so that equal ones are equal.
-                    let better = best.is_none_or(|(.., other, of)| {
-                        let ours = u64::from(both) * u64::from(of);
-                        let theirs = u64::from(other) * u64::from(buyers);
-                        (ours, both) > (theirs, other)
-                    });
-                    if better {
-                        best = Some((because, item, both, buyers));
+                    let lead = self.lead(because, item, together);
+                    if best.is_none_or(|best| lead.beats(&best)) {
+                        best = Some(lead);
                     }
                 }
-                let (because, item, together, buyers) = best?;
-                let confidence = f64::from(together) / f64::from(buyers);
-                Some(Next {
-                    customer,
-                    because,
-                    item,
-                    together,
-                    confidence,
-                    expected: confidence * self.yearly[item as usize],
-                })
+                Some(self.next_of(customer, best?))
             })
             .collect()
+    }
+
+    /// Never bought, and not marked.
+    fn is_open(&self, ledger: &Ledger, customer: u32, item: u32, marked: &Marked) -> bool {
+        self.shelf.held(customer, item).is_none()
+            && (marked.is_empty() || {
+                let name = ledger.names(self.level.label()).text(item);
+                !marked.contains_key(&(ledger.customer_code(customer), name))
+            })
+    }
+
+    fn lead(&self, because: u32, item: u32, together: u32) -> Lead {
+        Lead {
+            because,
+            item,
+            together,
+            buyers: self.counts.single[because as usize],
+        }
+    }
+
+    fn next_of(&self, customer: u32, lead: Lead) -> Next {
+        let confidence = f64::from(lead.together) / f64::from(lead.buyers);
+        Next {
+            customer,
+            lead,
+            confidence,
+            expected: confidence * self.yearly[lead.item as usize],
+        }
+    }
+
+    fn told(&self, ledger: &Ledger, next: &Next, segment: Option<Segment>) -> Offer {
+        let names = ledger.names(self.level.label());
+        Offer {
+            code: ledger.customer_code(next.customer).to_owned(),
+            name: ledger.customer_name(next.customer).to_owned(),
+            segment,
+            because: names.text(next.lead.because).to_owned(),
+            item: names.text(next.lead.item).to_owned(),
+            together: next.lead.together,
+            confidence: next.confidence,
+            expected: next.expected,
+        }
     }
 }
 

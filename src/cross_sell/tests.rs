@@ -168,9 +168,13 @@ fn the_next_item_follows_from_what_they_buy() {
         offer.expected
     );
     assert_eq!((page.total, page.expected), (1, offer.expected));
+    let caro = ledger.find_customer("caro").expect("a customer");
+    let own = |marks: &Marks| matrix.offers_for(&ledger, caro, marks, 3);
+    assert_eq!(own(&marks), page.rows);
     // What was offered is not offered again.
     marks.turn("caro", "yerba");
     assert_eq!(matrix.offers(&ledger, &[], &marks, &query).total, 0);
+    assert_eq!(own(&marks), []);
     marks.turn("caro", "yerba");
     assert_eq!(marks.of("caro", "yerba"), Some(Mark::NotApplicable));
     marks.turn("caro", "yerba");

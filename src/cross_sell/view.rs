@@ -3,10 +3,13 @@
 mod filters;
 mod matrix;
 mod next;
+mod one;
 mod paper;
 mod path;
 mod segments;
 mod tables;
+
+pub use one::OffersCard;
 
 use super::{Basis, Level, Report};
 use crate::export::Kind;

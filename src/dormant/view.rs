@@ -108,7 +108,7 @@ fn Bands(page: Signal<Option<Page>>, asked: RwSignal<Asked>) -> impl IntoView {
                     <tbody>{rows}</tbody>
                 </table>
             </div>
-            <p class="quiet">{awake}</p>
+            <p class="muted">{awake}</p>
         </Card>
     }
 }

@@ -44,6 +44,13 @@ pub struct Page {
 }
 
 impl Report {
+    /// Where one customer stands; `None` for a code that stands for nobody yet.
+    pub fn row_of(&self, ledger: &Ledger, code: &str) -> Option<Row> {
+        let customer = ledger.find_customer(code)?;
+        let standing = self.standings.get(customer as usize)?;
+        Some(row(ledger, standing, standing.level?))
+    }
+
     /// Those of a level, or all: who bought most in the window first, ties in order of code.
     pub fn page(&self, ledger: &Ledger, level: Option<Level>, limit: u32) -> Page {
         let wanted = |found: Level| level.is_none_or(|level| level == found);

@@ -3,8 +3,11 @@
 mod levels;
 mod list;
 mod marks;
+mod one;
 mod rules;
 mod time;
+
+pub use one::LevelCard;
 
 use super::{Level, Summary};
 use crate::chart::Hue;

@@ -89,7 +89,7 @@ fn Light(row: Row, months: String) -> impl IntoView {
     let told = |need: &&Need| !(need.have == 0.0 && matches!(need.measure, Measure::Values(_)));
     let needs = row.needs.iter().filter(told).map(|need| {
         let (missing, gain) = words::need(&row, need, &months);
-        view! { <li>{missing} " " <span class="quiet">{gain}</span></li> }
+        view! { <li>{missing} " " <span class="muted">{gain}</span></li> }
     });
     let needs = needs.collect_view();
     let link = page(row.analysis)

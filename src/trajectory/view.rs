@@ -28,7 +28,7 @@ pub fn TrajectoryPage() -> impl IntoView {
         Signal::derive(move || report.with(|report| Some(lead(report.as_ref()?.as_ref().ok()?))));
     let content = move |summary: Signal<Summary>| {
         view! {
-            <p class="quiet">{words.years_note}</p>
+            <p class="muted">{words.years_note}</p>
             <TrendCard summary filter/>
             <YearsCard summary/>
             <MovesCard summary filter/>

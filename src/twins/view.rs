@@ -38,7 +38,7 @@ fn Lists(report: Signal<Report>) -> impl IntoView {
     });
     let crowds = move || {
         let crowds = report.with(|report| report.crowds);
-        (crowds > 0).then(|| view! { <p class="quiet">{(words.crowds)(&fmt.integer(crowds))}</p> })
+        (crowds > 0).then(|| view! { <p class="muted">{(words.crowds)(&fmt.integer(crowds))}</p> })
     };
     view! {
         <div class="stack">

@@ -3,9 +3,12 @@
 mod edit;
 mod limit;
 mod list;
+mod one;
 mod problems;
 mod rules;
 mod tiers;
+
+pub use one::TierCard;
 
 use super::{Query, Side, Sort, Summary, Tier};
 use crate::chart::Hue;

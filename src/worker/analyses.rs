@@ -78,6 +78,21 @@ impl Analyses {
             .ok_or(Failure::NoSales)
     }
 
+    /// `None` for a code that stands for nobody, or for somebody who never bought.
+    pub fn lifetime(
+        &mut self,
+        ledger: &Ledger,
+        code: &str,
+    ) -> Result<Option<clv::Lifetime>, Failure> {
+        let Some(customer) = ledger.find_customer(code) else {
+            return Ok(None);
+        };
+        let simple = self.simple(ledger);
+        let span = self.settings.span();
+        let analysis = self.clv(ledger)?;
+        Ok(analysis.lifetime(ledger, &span, customer, simple))
+    }
+
     /// The value by the simple formula, of customers by what they did in the window.
     pub fn simple(&mut self, ledger: &Ledger) -> impl Fn(&[&Activity]) -> Option<Value> + use<> {
         let churn = self.churn(ledger).and_then(|report| report.rates.churn());

@@ -61,6 +61,8 @@ pub enum Job {
     Churn(Settings),
     Cohorts(Span, cohorts::Unit),
     Clv(Settings),
+    /// What one customer is worth, and how alive they were.
+    Lifetime(Settings, String),
     Results(Settings),
     /// Customers by what became of their value.
     Portfolio(Settings, results::Query),
@@ -68,18 +70,16 @@ pub enum Job {
     Trails(Settings, trajectory::Query),
     /// Everyone or one level, so many rows.
     Pyramid(Settings, pyramid::Marks, Option<pyramid::Level>, u32),
+    /// Where one customer stands on it.
+    LevelOf(Settings, pyramid::Marks, String),
     Tiers(Settings, value_tiers::Marks, value_tiers::Query),
     Profitability(Settings),
     /// Who buys the first product and not the second.
     Takers(Settings, String, String),
     /// What the customers of the registers bought.
     Registers(Settings, registers::Asked),
-    CrossSell(Settings),
-    Matrix(Settings, Marks, cross_sell::MatrixQuery),
-    /// What to offer each customer next.
-    Offers(Settings, Marks, cross_sell::NextQuery),
-    /// In which order items came to everyone, or to a segment.
-    Sequence(Settings, Option<Segment>),
+    /// About what is bought together and what is lacking.
+    Products(Settings, Products),
     /// Of all bands or of one, so many rows.
     Dormant(Settings, dormant::Asked, u32),
     ExportMatrix(Settings, Marks, export::Style),
@@ -91,6 +91,18 @@ pub enum Job {
     Rejected(ImportId, export::Style),
     /// The first of them, or the first for one reason.
     Rejects(ImportId, Option<Reason>),
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Products {
+    Summary,
+    Matrix(Marks, cross_sell::MatrixQuery),
+    /// What to offer each customer next.
+    Offers(Marks, cross_sell::NextQuery),
+    /// The first few for one customer.
+    OffersFor(Marks, String),
+    /// In which order items came to everyone, or to a segment.
+    Sequence(Option<Segment>),
 }
 
 /// A file in hand, numbered by the page.
@@ -167,11 +179,14 @@ pub enum Reply {
     Churn(Option<Box<churn::Report>>),
     Cohorts(Box<cohorts::Report>),
     Clv(Box<clv::Report>),
+    /// `None` for who never bought.
+    Lifetime(Option<Box<clv::Lifetime>>),
     Results(Box<results::Report>),
     Portfolio(Box<results::Page>),
     Trajectory(Box<trajectory::Summary>),
     Trails(Box<trajectory::Page>),
     Pyramid(Box<PyramidPage>),
+    LevelOf(Option<pyramid::Row>),
     Tiers(Box<TiersPage>),
     Profitability(Box<profitability::Report>),
     Takers(Box<profitability::Takers>),
@@ -180,6 +195,7 @@ pub enum Reply {
     CrossSell(Option<Box<cross_sell::Report>>),
     Matrix(Option<Box<cross_sell::MatrixPage>>),
     Offers(Option<Box<cross_sell::NextPage>>),
+    OffersFor(Vec<cross_sell::Offer>),
     Sequence(Option<Box<cross_sell::Sequence>>),
     Dormant(Option<Box<DormantPage>>),
     File(File),

@@ -47,8 +47,8 @@ pub use answer::Answer;
 pub use download::{Download, ExportButton};
 pub use holdings::{Entry, ImportId, Kept, LeaveOut, Loaded, Repeated, Repeats};
 pub use job::{
-    DormantPage, Failure, File, Fingerprint, Import, Job, Keeping, Progress, PyramidPage, Reply,
-    Source, TiersPage,
+    DormantPage, Failure, File, Fingerprint, Import, Job, Keeping, Products, Progress, PyramidPage,
+    Reply, Source, TiersPage,
 };
 #[cfg(feature = "ui")]
 pub use keep_panel::KeepPanel;

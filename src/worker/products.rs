@@ -1,13 +1,18 @@
 //! What is bought together, who lacks what, what to offer, and in which order items come.
 
 use super::analyses::Analyses;
-use super::job::{Failure, File};
+use super::job::{Failure, File, Products, Reply};
 use super::serve::Engine;
-use crate::cross_sell::{self, Marks, MatrixPage, MatrixQuery, NextPage, NextQuery, Sequence};
+use crate::cross_sell::{
+    self, Marks, MatrixPage, MatrixQuery, NextPage, NextQuery, Offer, Sequence,
+};
 use crate::customers::Settings;
 use crate::export;
 use crate::ledger::Ledger;
 use crate::rfm::Segment;
+
+/// Offers told of one customer.
+const OFFERS: usize = 3;
 
 /// `None` where the files tell neither products nor categories.
 impl Analyses {
@@ -40,6 +45,15 @@ impl Analyses {
         Some(matrix.offers(ledger, &segments, marks, query))
     }
 
+    /// None for a code that stands for nobody.
+    pub fn offers_for(&mut self, ledger: &Ledger, marks: &Marks, code: &str) -> Vec<Offer> {
+        let customer = ledger.find_customer(code);
+        let found = customer.and_then(|customer| Some((customer, self.cross_sell(ledger)?)));
+        found.map_or_else(Vec::new, |(customer, analysis)| {
+            (analysis.matrix).offers_for(ledger, customer, marks, OFFERS)
+        })
+    }
+
     pub fn sequence(&self, ledger: &Ledger, segment: Option<Segment>) -> Option<Sequence> {
         let (_, last) = ledger.days()?;
         let level = self.settings.cross_sell.level(ledger)?;
@@ -54,6 +68,32 @@ impl Analyses {
 }
 
 impl Engine {
+    pub(super) fn products(
+        &mut self,
+        settings: &Settings,
+        question: Products,
+    ) -> Result<Reply, Failure> {
+        let (ledger, analyses) = self.dated(settings)?;
+        Ok(match question {
+            Products::Summary => {
+                let analysis = analyses.cross_sell(ledger);
+                Reply::CrossSell(analysis.map(|analysis| Box::new(analysis.report.clone())))
+            }
+            Products::Matrix(marks, query) => {
+                Reply::Matrix(analyses.matrix(ledger, &marks, &query).map(Box::new))
+            }
+            Products::Offers(marks, query) => {
+                Reply::Offers(analyses.offers(ledger, &marks, &query).map(Box::new))
+            }
+            Products::OffersFor(marks, code) => {
+                Reply::OffersFor(analyses.offers_for(ledger, &marks, &code))
+            }
+            Products::Sequence(segment) => {
+                Reply::Sequence(analyses.sequence(ledger, segment).map(Box::new))
+            }
+        })
+    }
+
     pub(super) fn export_matrix(
         &mut self,
         settings: &Settings,

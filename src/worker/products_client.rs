@@ -2,19 +2,25 @@
 //! categories.
 
 use super::client::unexpected;
-use super::job::{Failure, File, Job, Reply};
+use super::job::{Failure, File, Job, Products, Reply};
 use super::link::Client;
-use crate::cross_sell::{self, Marks, MatrixPage, MatrixQuery, NextPage, NextQuery, Sequence};
+use crate::cross_sell::{
+    self, Marks, MatrixPage, MatrixQuery, NextPage, NextQuery, Offer, Sequence,
+};
 use crate::customers::Settings;
 use crate::export;
 use crate::rfm::Segment;
 
 impl Client {
+    async fn products(&self, settings: Settings, question: Products) -> Result<Reply, Failure> {
+        self.ask(Job::Products(settings, question), None).await
+    }
+
     pub async fn cross_sell(
         &self,
         settings: Settings,
     ) -> Result<Option<cross_sell::Report>, Failure> {
-        match self.ask(Job::CrossSell(settings), None).await? {
+        match self.products(settings, Products::Summary).await? {
             Reply::CrossSell(report) => Ok(report.map(|report| *report)),
             other => Err(unexpected(other)),
         }
@@ -26,7 +32,10 @@ impl Client {
         marks: Marks,
         query: MatrixQuery,
     ) -> Result<Option<MatrixPage>, Failure> {
-        match self.ask(Job::Matrix(settings, marks, query), None).await? {
+        match self
+            .products(settings, Products::Matrix(marks, query))
+            .await?
+        {
             Reply::Matrix(page) => Ok(page.map(|page| *page)),
             other => Err(unexpected(other)),
         }
@@ -38,8 +47,26 @@ impl Client {
         marks: Marks,
         query: NextQuery,
     ) -> Result<Option<NextPage>, Failure> {
-        match self.ask(Job::Offers(settings, marks, query), None).await? {
+        match self
+            .products(settings, Products::Offers(marks, query))
+            .await?
+        {
             Reply::Offers(page) => Ok(page.map(|page| *page)),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn offers_for(
+        &self,
+        settings: Settings,
+        marks: Marks,
+        code: String,
+    ) -> Result<Vec<Offer>, Failure> {
+        match self
+            .ask(Job::OffersFor(settings, marks, code), None)
+            .await?
+        {
+            Reply::OffersFor(offers) => Ok(offers),
             other => Err(unexpected(other)),
         }
     }
@@ -49,7 +76,7 @@ impl Client {
         settings: Settings,
         segment: Option<Segment>,
     ) -> Result<Option<Sequence>, Failure> {
-        match self.ask(Job::Sequence(settings, segment), None).await? {
+        match self.products(settings, Products::Sequence(segment)).await? {
             Reply::Sequence(sequence) => Ok(sequence.map(|sequence| *sequence)),
             other => Err(unexpected(other)),
         }

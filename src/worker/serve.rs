@@ -150,22 +150,15 @@ impl Engine {
                 let followed = analyses.followed(ledger, &asked).ok_or(Failure::NoSales)?;
                 Reply::Registers(Box::new(followed))
             }
-            Job::CrossSell(settings) => {
+            Job::Products(settings, question) => self.products(&settings, question)?,
+            Job::Lifetime(settings, code) => {
                 let (ledger, analyses) = self.dated(&settings)?;
-                let analysis = analyses.cross_sell(ledger);
-                Reply::CrossSell(analysis.map(|analysis| Box::new(analysis.report.clone())))
+                Reply::Lifetime(analyses.lifetime(ledger, &code)?.map(Box::new))
             }
-            Job::Matrix(settings, marks, query) => {
+            Job::LevelOf(settings, marks, code) => {
                 let (ledger, analyses) = self.dated(&settings)?;
-                Reply::Matrix(analyses.matrix(ledger, &marks, &query).map(Box::new))
-            }
-            Job::Offers(settings, marks, query) => {
-                let (ledger, analyses) = self.dated(&settings)?;
-                Reply::Offers(analyses.offers(ledger, &marks, &query).map(Box::new))
-            }
-            Job::Sequence(settings, segment) => {
-                let (ledger, analyses) = self.dated(&settings)?;
-                Reply::Sequence(analyses.sequence(ledger, segment).map(Box::new))
+                let report = analyses.pyramid(ledger, &marks)?;
+                Reply::LevelOf(report.row_of(ledger, &code))
             }
             Job::Dormant(settings, asked, limit) => {
                 let (ledger, analyses) = self.dated(&settings)?;

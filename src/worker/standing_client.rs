@@ -4,7 +4,7 @@ use super::client::unexpected;
 use super::job::{Failure, File, Job, PyramidPage, Reply, TiersPage};
 use super::link::Client;
 use crate::customers::Settings;
-use crate::{export, profitability, pyramid, registers, results, trajectory, value_tiers};
+use crate::{clv, export, profitability, pyramid, registers, results, trajectory, value_tiers};
 
 impl Client {
     pub async fn portfolio(
@@ -93,6 +93,29 @@ impl Client {
         style: export::Style,
     ) -> Result<File, Failure> {
         self.file(Job::ExportTiers(settings, marks, style)).await
+    }
+
+    pub async fn level_of(
+        &self,
+        settings: Settings,
+        marks: pyramid::Marks,
+        code: String,
+    ) -> Result<Option<pyramid::Row>, Failure> {
+        match self.ask(Job::LevelOf(settings, marks, code), None).await? {
+            Reply::LevelOf(row) => Ok(row),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn lifetime(
+        &self,
+        settings: Settings,
+        code: String,
+    ) -> Result<Option<clv::Lifetime>, Failure> {
+        match self.ask(Job::Lifetime(settings, code), None).await? {
+            Reply::Lifetime(lifetime) => Ok(lifetime.map(|lifetime| *lifetime)),
+            other => Err(unexpected(other)),
+        }
     }
 
     pub async fn export_pyramid(

@@ -40,7 +40,7 @@ fn products(report: Signal<Report>) -> impl IntoView {
     let Some(found) = report.with(|report| report.by_products) else {
         return view! {
             {verdict(words.products, None)}
-            <p class="quiet">{words.products_none}</p>
+            <p class="muted">{words.products_none}</p>
         }
         .into_any();
     };
@@ -78,7 +78,7 @@ fn years(report: Signal<Report>) -> impl IntoView {
     if found.years.is_empty() {
         return view! {
             {verdict(words.years, None)}
-            <p class="quiet">{words.years_none}</p>
+            <p class="muted">{words.years_none}</p>
         }
         .into_any();
     }

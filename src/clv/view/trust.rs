@@ -12,7 +12,7 @@ pub fn TrustCard(report: Signal<Report>) -> impl IntoView {
     let holdout = Memo::new(move |_| report.with(|report| report.holdout.clone()));
     move || match holdout.get() {
         None => {
-            view! { <Card title=words.title><p class="quiet">{words.none}</p></Card> }.into_any()
+            view! { <Card title=words.title><p class="muted">{words.none}</p></Card> }.into_any()
         }
         Some(holdout) => view! { <Tested holdout/> }.into_any(),
     }

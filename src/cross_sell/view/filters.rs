@@ -105,7 +105,7 @@ pub fn Pager(#[prop(into)] report: Signal<Report>, query: RwSignal<MatrixQuery>)
                 >
                     {words.before}
                 </Button>
-                <p role="status" class="quiet" data-testid="matrix-columns">{at}</p>
+                <p role="status" class="muted" data-testid="matrix-columns">{at}</p>
                 <Button
                     on_click=move |()| go(first.get_untracked() + COLUMNS)
                     disabled=Signal::derive(move || last() >= all.get())

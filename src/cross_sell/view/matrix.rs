@@ -209,7 +209,7 @@ fn columns(marks: Memo<Marks>, shown: Vec<String>) -> Vec<Column<Row>> {
             session.write(|workbook| workbook.marks.turn(&row.code, &pressed));
         };
         Column::text("", heading.clone(), sign)
-            .width(5.5)
+            .width(5.0)
             .fixed()
             .help(heading)
             .pressable(label, act)

@@ -51,7 +51,7 @@ pub fn PrintButton(
             <Button icon=Icon::File busy on_click=print testid="matrix-print">
                 {words.print}
             </Button>
-            <span class="quiet">{(words.printed)(&format.integer(ROWS))}</span>
+            <span class="muted">{(words.printed)(&format.integer(ROWS))}</span>
             <Show when=move || failed.get()>
                 <span class="field-error" role="alert">{text.ui.table_failed}</span>
             </Show>

@@ -70,7 +70,7 @@ fn Steps(#[prop(into)] found: Signal<Option<Sequence>>) -> impl IntoView {
         }
     };
     view! {
-        <p class="quiet" data-testid="path-base">
+        <p class="muted" data-testid="path-base">
             {move || match customers.get() {
                 0 => words.nobody.to_owned(),
                 some => (words.base)(&format.integer(some)),

@@ -100,7 +100,7 @@ fn about(profile: &Profile) -> impl IntoView + use<> {
     }
     let empty = told
         .is_empty()
-        .then(|| view! { <p class="quiet">{words.nothing_told}</p> });
+        .then(|| view! { <p class="muted">{words.nothing_told}</p> });
     let told = told.into_iter();
     let told = told.map(|(name, value)| view! { <dt>{name}</dt><dd>{value}</dd> });
     view! {
@@ -164,7 +164,7 @@ fn months(profile: &Profile) -> impl IntoView + use<> {
 fn items(profile: Profile) -> impl IntoView {
     let (words, format) = (&use_text().customers.history, use_format());
     if profile.items.is_empty() {
-        return view! { <Card title=words.items><p class="quiet">{words.no_items}</p></Card> }
+        return view! { <Card title=words.items><p class="muted">{words.no_items}</p></Card> }
             .into_any();
     }
     let head = vec![

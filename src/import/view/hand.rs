@@ -129,7 +129,7 @@ pub fn PlacePanel() -> impl IntoView {
     let own = Memo::new(move |_| own());
     let choice = move || match own.get() {
         None => ().into_any(),
-        Some(true) => view! { <p class="quiet">{words.over_sample}</p> }.into_any(),
+        Some(true) => view! { <p class="muted">{words.over_sample}</p> }.into_any(),
         Some(false) => {
             let options = vec![
                 Choice::new(Place::Beside, "add", words.beside),
@@ -144,7 +144,7 @@ pub fn PlacePanel() -> impl IntoView {
                     testid="import-place"
                 />
                 <Show when=move || desk.place.get() == Place::Instead>
-                    <p class="quiet">{words.instead_help}</p>
+                    <p class="muted">{words.instead_help}</p>
                 </Show>
             }
             .into_any()

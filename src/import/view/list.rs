@@ -45,7 +45,7 @@ pub fn LoadedPanel() -> impl IntoView {
             .loaded
             .with(|loaded| Some(loaded.as_ref()?.unreadable));
         let imports = imports.filter(|&imports| imports > 0)?;
-        Some(view! { <p class="quiet">{(words.unreadable)(&fmt.integer(imports))}</p> })
+        Some(view! { <p class="muted">{(words.unreadable)(&fmt.integer(imports))}</p> })
     };
     view! {
         <Show when=move || session.loaded.with(Option::is_some)>

@@ -51,7 +51,7 @@ pub fn PreviewPanel(preview: Preview) -> impl IntoView {
         .remembered
         .then(|| use_text().holdings.hand.remembered);
     view! {
-        {remembered.map(|known| view! { <p class="quiet" data-testid="import-remembered">{known}</p> })}
+        {remembered.map(|known| view! { <p class="muted" data-testid="import-remembered">{known}</p> })}
         {questions}
         <ChangeAnswers/>
         <Card title=title lead=lead actions=actions>
@@ -125,10 +125,10 @@ fn Understood(preview: Preview) -> impl IntoView {
     .collect();
     // What nobody has decided is not shown as if it were.
     if !preview.questions.is_empty() {
-        return view! { <p class="quiet">{words.after_answer}</p> }.into_any();
+        return view! { <p class="muted">{words.after_answer}</p> }.into_any();
     }
     if preview.rows.is_empty() && preview.rejects.is_empty() {
-        return view! { <p class="quiet">{words.nothing_understood}</p> }.into_any();
+        return view! { <p class="muted">{words.nothing_understood}</p> }.into_any();
     }
     let head: Vec<Head> = shown
         .iter()

@@ -61,7 +61,7 @@ fn List(repeats: RwSignal<Repeats>) -> impl IntoView {
     };
     let hidden = move || {
         let hidden = repeats.with(|repeats| repeats.invoices as usize - repeats.rows.len());
-        (hidden > 0).then(|| view! { <p class="quiet">{(words.more)(&fmt.count(hidden))}</p> })
+        (hidden > 0).then(|| view! { <p class="muted">{(words.more)(&fmt.count(hidden))}</p> })
     };
     // A tick changes in place: whoever goes through the list by keyboard stays where they are.
     let listed = Memo::new(move |_| {
@@ -95,7 +95,7 @@ fn List(repeats: RwSignal<Repeats>) -> impl IntoView {
                     <Button on_click=move |()| tick(LeaveOut::Nothing) testid="repeats-none">
                         {words.none}
                     </Button>
-                    <span class="quiet" role="status" data-testid="repeats-out">{out}</span>
+                    <span class="muted" role="status" data-testid="repeats-out">{out}</span>
                 </div>
                 <div class="table-box import-scroll" tabindex="0" role="region" aria-label=words.lead>
                     <table class="table">

@@ -50,7 +50,7 @@ pub fn StepsCard(report: Signal<Report>) -> impl IntoView {
                     testid="profit-dearer-most"
                 />
             </div>
-            <Show when=move || !empty() fallback=move || view! { <p class="quiet">{words.none}</p> }>
+            <Show when=move || !empty() fallback=move || view! { <p class="muted">{words.none}</p> }>
                 <div class="table-box scroll-box" tabindex="0" role="region" aria-label=words.title>
                     <table class="table" data-testid="profit-step-rows">
                         <caption class="spoken">{words.title}</caption>

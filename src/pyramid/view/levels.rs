@@ -84,17 +84,6 @@ fn row(
     let format = use_format();
     let pressed = move || level.get() == Some(own);
     let press = move |_| on_choose.run((!untrack(pressed)).then_some(own));
-    let rule = match own {
-        Level::Prospect => words.prospect.to_owned(),
-        Level::Consumer => words.consumer.to_owned(),
-        Level::Client => (words.client)(&format.integer(rules.client_purchases)),
-        Level::Fan => (words.fan)(
-            &format.integer(rules.fan_frequency),
-            &format.integer(rules.fan_recency),
-        ),
-        Level::Advocate => words.advocate.to_owned(),
-        Level::Partner => words.partner.to_owned(),
-    };
     // By hand there is nothing else than these on the base; above it, the rest is worth a word.
     let notes = [
         (figures.by_hand > 0).then(|| (words.by_hand)(&format.integer(figures.by_hand))),
@@ -117,12 +106,29 @@ fn row(
                     {text.names.loyalty[own as usize]}
                 </button>
             </th>
-            <td>{rule} {note}</td>
+            <td>{rule(own, rules)} {note}</td>
             <td class="figure">{format.integer(figures.customers)}</td>
             <td class="figure">{format.percent(figures.customers_share, 1)}</td>
             <td class="figure">{format.money_whole(figures.value)}</td>
             <td class="figure">{format.percent(figures.value_share, 1)}</td>
         </tr>
+    }
+}
+
+/// What a level asks for, in words.
+pub fn rule(level: Level, rules: &Rules) -> String {
+    let words = &use_text().pyramid.levels;
+    let format = use_format();
+    match level {
+        Level::Prospect => words.prospect.to_owned(),
+        Level::Consumer => words.consumer.to_owned(),
+        Level::Client => (words.client)(&format.integer(rules.client_purchases)),
+        Level::Fan => (words.fan)(
+            &format.integer(rules.fan_frequency),
+            &format.integer(rules.fan_recency),
+        ),
+        Level::Advocate => words.advocate.to_owned(),
+        Level::Partner => words.partner.to_owned(),
     }
 }
 

@@ -48,7 +48,7 @@ pub fn ListCard(
                 {advice}
                 <Show
                     when=move || !empty()
-                    fallback=move || view! { <p class="quiet">{words.empty}</p> }
+                    fallback=move || view! { <p class="muted">{words.empty}</p> }
                 >
                     <div class="scroll-box">
                         <Table caption=words.title head rows testid="pyramid-rows"/>

@@ -45,7 +45,7 @@ pub fn MarksCard() -> impl IntoView {
             return ().into_any();
         }
         let rows = rows();
-        let nobody = (rows.is_empty()).then(|| view! { <p class="quiet">{words.nobody}</p> });
+        let nobody = (rows.is_empty()).then(|| view! { <p class="muted">{words.nobody}</p> });
         let known = rows
             .iter()
             .any(|row| row.name == wanted || row.code == wanted);
@@ -110,7 +110,7 @@ fn person(row: Row, session: Session, made: Memo<Marks>) -> impl IntoView {
 fn list(session: Session, marks: &Marks) -> AnyView {
     let words = &use_text().pyramid.marks;
     if marks.is_empty() {
-        return view! { <p class="quiet">{words.none}</p> }.into_any();
+        return view! { <p class="muted">{words.none}</p> }.into_any();
     }
     let items = marks.iter().map(|(code, mark)| {
         let (code, own) = (code.to_owned(), code.to_owned());

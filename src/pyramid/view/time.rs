@@ -41,7 +41,7 @@ pub fn TimeCard(#[prop(into)] summary: Signal<Summary>) -> impl IntoView {
             <div class="row-end">{inputs}</div>
             <Show
                 when=move || time.get().is_some()
-                fallback=move || view! { <p class="quiet">{words.none}</p> }
+                fallback=move || view! { <p class="muted">{words.none}</p> }
             >
                 <Split summary time/>
             </Show>

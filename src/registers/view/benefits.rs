@@ -111,7 +111,7 @@ pub fn BenefitsPage() -> impl IntoView {
             on_edit=book.edit(|registers| &mut registers.benefits)
             testid="benefit"
         />
-        <p class="quiet" data-testid="benefit-total">
+        <p class="muted" data-testid="benefit-total">
             {total} " " {move || followed.with(|all| period(all.as_ref()))}
         </p>
     }

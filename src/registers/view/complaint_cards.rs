@@ -189,7 +189,7 @@ pub fn ParetoCard(book: Book) -> impl IntoView {
         <Card testid="complaint-pareto">
             <Show
                 when=some
-                fallback=move || view! { <p class="quiet">{words.pareto_none}</p> }
+                fallback=move || view! { <p class="muted">{words.pareto_none}</p> }
             >
                 <Chart title=words.pareto answer plot testid="complaint-pareto-chart"/>
             </Show>
@@ -217,7 +217,7 @@ pub fn AgainCard(book: Book, followed: Signal<Option<Followed>>) -> impl IntoVie
     let table = move || {
         let Some(followed) = followed.get() else {
             return view! {
-                <p class="quiet">{words.again_no_sales}</p>
+                <p class="muted">{words.again_no_sales}</p>
                 <LinkButton href=Route::Import.href() icon=Icon::Import>{use_text().app.import}</LinkButton>
             }
             .into_any();
@@ -246,7 +246,7 @@ pub fn AgainCard(book: Book, followed: Signal<Option<Followed>>) -> impl IntoVie
         let note = (words.again_note)(&format.integer(told.waiting), &format.integer(told.unknown));
         view! {
             <Table caption=words.again head rows testid="complaint-again"/>
-            <p class="quiet">{note} " " {few.then_some(words.few)}</p>
+            <p class="muted">{note} " " {few.then_some(words.few)}</p>
         }
         .into_any()
     };

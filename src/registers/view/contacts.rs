@@ -78,7 +78,7 @@ fn DueCard(followed: Signal<Option<Followed>>) -> impl IntoView {
         <Card title=words.due lead testid="contacts-due">
             <Show
                 when=move || listed.with(|all| !all.is_empty())
-                fallback=move || view! { <p class="quiet">{words.due_none}</p> }
+                fallback=move || view! { <p class="muted">{words.due_none}</p> }
             >
                 <Table caption=words.due head=head.get_value() rows testid="contacts-due-rows"/>
             </Show>
@@ -221,7 +221,7 @@ fn Files(followed: Signal<Option<Followed>>) -> impl IntoView {
                     <LinkButton href=open testid="file-open">{words.open_file}</LinkButton>
                 </Show>
             </div>
-            <p class="quiet">{none}</p>
+            <p class="muted">{none}</p>
             <Table caption=words.files head rows testid="contact-files-rows"/>
         </Card>
     }

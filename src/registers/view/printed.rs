@@ -111,7 +111,7 @@ pub fn Manual() -> impl IntoView {
         <Card testid="printed-manual">
             <p>{words.manual_lead}</p>
             <Table caption=words.manual head rows/>
-            <p class="quiet">{empty}</p>
+            <p class="muted">{empty}</p>
             <p>{address}</p>
         </Card>
     }

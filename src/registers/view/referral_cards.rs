@@ -37,7 +37,7 @@ pub fn ReferrersCard(book: Book, followed: Signal<Option<Followed>>) -> impl Int
     view! {
         <Card title=words.by_referrer lead=words.by_referrer_lead>
             <Table caption=words.by_referrer head rows testid="referrers"/>
-            <p class="quiet">{no_sales}</p>
+            <p class="muted">{no_sales}</p>
         </Card>
     }
 }
@@ -49,11 +49,11 @@ pub fn OriginsCard(followed: Signal<Option<Followed>>) -> impl IntoView {
     let format = use_format();
     let table = move || {
         let Some(followed) = followed.get() else {
-            return view! { <p class="quiet">{words.no_sales}</p> }.into_any();
+            return view! { <p class="muted">{words.no_sales}</p> }.into_any();
         };
         let period = period(Some(&followed));
         let Some(origins) = followed.origins else {
-            return view! { <p class="quiet" data-testid="no-origin">{words.no_origin}</p> }
+            return view! { <p class="muted" data-testid="no-origin">{words.no_origin}</p> }
                 .into_any();
         };
         let all: u32 = origins.iter().map(|origin| origin.customers).sum();
@@ -78,7 +78,7 @@ pub fn OriginsCard(followed: Signal<Option<Followed>>) -> impl IntoView {
             Head::figure(words.each),
         ];
         view! {
-            <p class="quiet">{(words.origins_lead)(&format.integer(all))} " " {period}</p>
+            <p class="muted">{(words.origins_lead)(&format.integer(all))} " " {period}</p>
             <Table caption=words.origins head rows testid="origins"/>
         }
         .into_any()

@@ -237,7 +237,7 @@ fn Affiliates(book: Book, followed: Signal<Option<Followed>>) -> impl IntoView {
             on_edit=book.edit(|registers| &mut registers.affiliates)
             testid="affiliate"
         />
-        <p class="quiet" data-testid="affiliate-mean">
+        <p class="muted" data-testid="affiliate-mean">
             {told} " " {move || followed.with(|all| period(all.as_ref()))}
         </p>
         <Acquisition/>

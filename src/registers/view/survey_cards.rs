@@ -172,7 +172,7 @@ fn Texts(
             })
             .collect();
         match told.is_empty() {
-            true => view! { <p class="quiet">{words.nothing}</p> }.into_any(),
+            true => view! { <p class="muted">{words.nothing}</p> }.into_any(),
             false => view! { <ul class="register-texts">{told}</ul> }.into_any(),
         }
     };

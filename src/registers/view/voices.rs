@@ -159,7 +159,7 @@ fn TakeAway() -> impl IntoView {
             <Button icon=Icon::Download disabled=none on_click=save testid="export-testimonials">
                 {label}
             </Button>
-            <p class="quiet">{note}</p>
+            <p class="muted">{note}</p>
         </div>
     }
 }

@@ -134,7 +134,7 @@ fn Rows(page: Signal<Page>, limit: RwSignal<u32>) -> impl IntoView {
     let left = move || page.with(|page| page.customers.saturating_sub(page.rows.len() as u32));
     view! {
         <p role="status" data-testid="results-totals">{totals}</p>
-        <Show when=move || !empty() fallback=move || view! { <p class="quiet">{words.nobody}</p> }>
+        <Show when=move || !empty() fallback=move || view! { <p class="muted">{words.nobody}</p> }>
             <div class="scroll-box">
                 <Table caption=words.portfolio head rows testid="results-rows"/>
             </div>

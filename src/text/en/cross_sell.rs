@@ -53,7 +53,7 @@ pub const CROSS_SELL: CrossSell = CrossSell {
         item: "Product or category",
         any_item: "Any",
         state: "State",
-        signs: ["●", "○", "", "–", "↗"],
+        signs: ["●", "○", "·", "–", "↗"],
         press: |customer, item, now, then| format!("{customer}, {item}: {now}. Mark: {then}"),
         none: "No such customer: take a filter away or search for something else.",
         print: "Print the matrix",
@@ -98,6 +98,12 @@ pub const CROSS_SELL: CrossSell = CrossSell {
         step: "Path",
         customers: "Customers",
         share: "Of those who came to the step before",
+    },
+    one: One {
+        title: "What to offer now",
+        expected: |money| format!("≈ {money} a year"),
+        none: "Nothing follows from what they buy: they take what others take with it already, or there are too few pairs.",
+        to_cross_sell: "See cross-selling",
     },
     take_away: "To take away",
 };

@@ -94,5 +94,11 @@ pub const PYRAMID: Pyramid = Pyramid {
             "Review the agreement together: what each gains this year.",
         ],
     },
+    one: One {
+        title: "Their place in the pyramid",
+        by_hand: "You marked it by hand.",
+        because: |rule, purchases| format!("{rule}. Has {purchases} in the window."),
+        to_pyramid: "See the pyramid",
+    },
     take_away: "Take the pyramid with you",
 };

@@ -179,5 +179,12 @@ pub const VALUE_TIERS: ValueTiers = ValueTiers {
         unprofitable: "No profit, no potential",
         decision: "Decision",
     },
+    one: One {
+        title: "Their value and potential",
+        figures: |actual, potential, gap| {
+            format!("Buys {actual} in the window; could buy {potential}: {gap} are missing.")
+        },
+        to_tiers: "See value and potential",
+    },
     take_away: "To take away",
 };

@@ -53,7 +53,7 @@ pub const CROSS_SELL: CrossSell = CrossSell {
         item: "Producto o categoría",
         any_item: "Cualquiera",
         state: "Situación",
-        signs: ["●", "○", "", "–", "↗"],
+        signs: ["●", "○", "·", "–", "↗"],
         press: |customer, item, now, then| format!("{customer}, {item}: {now}. Marcar: {then}"),
         none: "Ningún cliente así: sacá algún filtro o buscá otra cosa.",
         print: "Imprimir la matriz",
@@ -98,6 +98,12 @@ pub const CROSS_SELL: CrossSell = CrossSell {
         step: "Sendero",
         customers: "Clientes",
         share: "De los que llegaron al paso anterior",
+    },
+    one: One {
+        title: "Qué ofrecerle ahora",
+        expected: |money| format!("≈ {money} por año"),
+        none: "Nada que se desprenda de lo que compra: o ya lleva lo que otros llevan con eso, o no hay pares suficientes.",
+        to_cross_sell: "Ver la venta cruzada",
     },
     take_away: "Para llevar",
 };

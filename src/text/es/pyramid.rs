@@ -99,5 +99,11 @@ pub const PYRAMID: Pyramid = Pyramid {
             "Revisá juntos el acuerdo: qué gana cada uno este año.",
         ],
     },
+    one: One {
+        title: "Su lugar en la pirámide",
+        by_hand: "Lo marcaste a mano.",
+        because: |rule, purchases| format!("{rule}. Lleva {purchases} en la ventana."),
+        to_pyramid: "Ver la pirámide",
+    },
     take_away: "Llevate la pirámide",
 };

@@ -179,5 +179,12 @@ pub const VALUE_TIERS: ValueTiers = ValueTiers {
         unprofitable: "Sin ganancia ni potencial",
         decision: "Decisión",
     },
+    one: One {
+        title: "Su valor y su potencial",
+        figures: |actual, potential, gap| {
+            format!("Compra {actual} en la ventana; podría {potential}: faltan {gap}.")
+        },
+        to_tiers: "Ver valor y potencial",
+    },
     take_away: "Para llevar",
 };

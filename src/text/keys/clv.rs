@@ -17,6 +17,7 @@ pub struct Clv {
     pub top: Top,
     pub risk: Risk,
     pub model: Model,
+    pub one: One,
     pub take_away: &'static str,
 }
 
@@ -134,4 +135,22 @@ pub struct Model {
     /// customers, who bought again
     pub base: With2,
     pub likelihood: With1,
+}
+
+/// On a customer's own page.
+pub struct One {
+    pub title: &'static str,
+    pub alive: &'static str,
+    pub purchases: &'static str,
+    pub next_year: &'static str,
+    pub simple: &'static str,
+    pub no_model: &'static str,
+    pub no_opinion: &'static str,
+    pub doubtful: &'static str,
+    pub formula: &'static str,
+    pub chart: &'static str,
+    /// P(alive) now and at its lowest
+    pub answer: With2,
+    pub month: &'static str,
+    pub to_clv: &'static str,
 }

@@ -25,6 +25,7 @@ pub struct CrossSell {
     pub pairs: Pairs,
     pub per_customer: PerCustomer,
     pub path: Path,
+    pub one: One,
     pub take_away: &'static str,
 }
 
@@ -109,4 +110,13 @@ pub struct Path {
     pub step: &'static str,
     pub customers: &'static str,
     pub share: &'static str,
+}
+
+/// On a customer's own page.
+pub struct One {
+    pub title: &'static str,
+    /// money a year
+    pub expected: With1,
+    pub none: &'static str,
+    pub to_cross_sell: &'static str,
 }

@@ -13,6 +13,7 @@ pub struct Pyramid {
     pub time: Time,
     pub marks: Marks,
     pub list: Standing,
+    pub one: One,
     pub take_away: &'static str,
 }
 
@@ -95,4 +96,13 @@ pub struct Standing {
     pub what_now: &'static str,
     /// In the order of `pyramid::Level::ALL`: how to lift them to the next.
     pub advice: [&'static str; 6],
+}
+
+/// On a customer's own page.
+pub struct One {
+    pub title: &'static str,
+    pub by_hand: &'static str,
+    /// rule, purchases
+    pub because: With2,
+    pub to_pyramid: &'static str,
 }

@@ -16,6 +16,7 @@ pub struct ValueTiers {
     pub list: Listed,
     pub edit: Edit,
     pub problems: Problems,
+    pub one: One,
     pub take_away: &'static str,
 }
 
@@ -141,4 +142,12 @@ pub struct Problems {
     pub small: &'static str,
     pub unprofitable: &'static str,
     pub decision: &'static str,
+}
+
+/// On a customer's own page.
+pub struct One {
+    pub title: &'static str,
+    /// actual value, potential, gap
+    pub figures: With3,
+    pub to_tiers: &'static str,
 }

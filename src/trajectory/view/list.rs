@@ -137,9 +137,9 @@ fn Rows(page: Signal<Page>, summary: Signal<Summary>, limit: RwSignal<u32>) -> i
     let left = move || page.with(|page| page.customers.saturating_sub(page.rows.len() as u32));
     view! {
         <p role="status" data-testid="trajectory-totals">{totals}</p>
-        <Show when=move || !empty() fallback=move || view! { <p class="quiet">{words.none}</p> }>
+        <Show when=move || !empty() fallback=move || view! { <p class="muted">{words.none}</p> }>
             <div class="scroll-box"><Table caption=words.title head rows testid="trajectory-rows"/></div>
-            <p class="quiet">{words.key}</p>
+            <p class="muted">{words.key}</p>
         </Show>
         <Show when=move || { left() > 0 }>
             <div class="row">

@@ -49,7 +49,7 @@ pub fn TrendCard(summary: Signal<Summary>, filter: Chosen) -> impl IntoView {
         <Card title=words.title lead testid="trajectory-trends">
             {partial}
             <RuleForm/>
-            <p class="quiet">{rule}</p>
+            <p class="muted">{rule}</p>
             <div class="abc-changes">
                 {Trend::ALL.map(|trend| group(trend, summary, filter))}
             </div>

@@ -47,7 +47,7 @@ pub fn YearsCard(summary: Signal<Summary>) -> impl IntoView {
         <Card title=words.title lead=words.lead testid="trajectory-years">
             <Chart title=words.chart answer plot testid="trajectory-years-chart"/>
             <Table caption=words.title head rows/>
-            <p class="quiet">{words.products_help}</p>
+            <p class="muted">{words.products_help}</p>
         </Card>
     }
 }

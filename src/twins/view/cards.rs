@@ -177,5 +177,5 @@ fn Members(members: Vec<Member>) -> impl IntoView {
 fn more(more: u32) -> Option<impl IntoView> {
     let words = &use_text().twins;
     let said = (words.more)(&use_format().integer(more));
-    (more > 0).then(|| view! { <p class="quiet">{said}</p> })
+    (more > 0).then(|| view! { <p class="muted">{said}</p> })
 }

@@ -103,7 +103,7 @@ fn Fields(code: String) -> impl IntoView {
     }));
     view! {
         <div class="stack" data-testid="tiers-fields">
-            {move || row().map(|row| why(&row))}
+            {move || row().map(|row| view! { <Why row/> })}
             <NumberInput
                 label=words.potential
                 help=words.potential_help
@@ -147,7 +147,8 @@ fn Fields(code: String) -> impl IntoView {
 }
 
 /// The rule that put somebody in their tier, with its numbers.
-fn why(row: &Row) -> impl IntoView + use<> {
+#[component]
+pub fn Why(row: Row) -> impl IntoView {
     let text = use_text();
     let words = &text.value_tiers.edit;
     let format = use_format();

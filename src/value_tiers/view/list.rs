@@ -86,7 +86,7 @@ pub fn ListCard(page: Signal<TiersPage>, looking: Looking) -> impl IntoView {
                 <p data-testid="tiers-totals">{totals}</p>
                 <Show
                     when=move || !empty()
-                    fallback=move || view! { <p class="quiet">{words.none}</p> }
+                    fallback=move || view! { <p class="muted">{words.none}</p> }
                 >
                     <div class="table-box scroll-box" tabindex="0" role="region" aria-label=words.title>
                         <table class="table" data-testid="tiers-rows">

@@ -32,7 +32,7 @@ pub fn ProblemsCard(#[prop(into)] summary: Signal<Summary>, looking: Looking) ->
     };
     let rows = move || match report.get() {
         Some(Ok(rows)) if rows.is_empty() => {
-            view! { <p class="quiet">{words.problems.none}</p> }.into_any()
+            view! { <p class="muted">{words.problems.none}</p> }.into_any()
         }
         Some(Ok(rows)) => table(&rows, looking).into_any(),
         _ => ().into_any(),

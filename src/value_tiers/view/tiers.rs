@@ -68,7 +68,7 @@ pub fn Tiers(#[prop(into)] summary: Signal<Summary>, looking: Looking) -> impl I
                     </tfoot>
                 </table>
             </div>
-            <p>{wallets} " " <span class="quiet">{idle}</span></p>
+            <p>{wallets} " " <span class="muted">{idle}</span></p>
             <Split summary/>
         </Card>
     }
