@@ -1,8 +1,8 @@
 //! The value of every customer, of every segment and of the firm.
 
 use super::{
-    Fit, History, Holdout, Moment, NoFit, Settings, Spend, Summary, alive_over_time, correlation,
-    fit, fit_spend, holdout, summaries,
+    Fit, History, Holdout, NoFit, Settings, Spend, Summary, correlation, fit, fit_spend, holdout,
+    summaries,
 };
 use crate::churn::Value;
 use crate::ledger::{Activity, Ledger, Money, Span, Window};
@@ -117,41 +117,6 @@ pub struct Customer {
 pub struct Analysis {
     pub report: Report,
     pub customers: Vec<Option<Customer>>,
-}
-
-/// All about one customer.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Lifetime {
-    /// By the simple formula; `None` without a purchase in the window.
-    pub simple: Option<Value>,
-    /// `None` where no model could be fitted.
-    pub model: Option<Customer>,
-    pub doubts: Vec<Doubt>,
-    pub alive: Vec<Moment>,
-}
-
-impl Analysis {
-    /// `None` for who never bought.
-    pub fn lifetime(
-        &self,
-        ledger: &Ledger,
-        span: &Span,
-        customer: u32,
-        simple: impl Fn(&[&Activity]) -> Option<Value>,
-    ) -> Option<Lifetime> {
-        let (_, last) = ledger.days()?;
-        let window = span.window(last);
-        let fit = self.report.fit.as_ref().ok();
-        Summary::of(ledger, customer, window.until)?;
-        Some(Lifetime {
-            simple: simple(&[&ledger.activity_of(customer, window)]),
-            model: self.customers.get(customer as usize).copied().flatten(),
-            doubts: self.report.doubts.clone(),
-            alive: fit.map_or_else(Vec::new, |fit| {
-                alive_over_time(ledger, customer, window.until, &fit.frequency)
-            }),
-        })
-    }
 }
 
 const TOP: usize = 100;

@@ -62,10 +62,8 @@ impl Client {
         marks: Marks,
         code: String,
     ) -> Result<Vec<Offer>, Failure> {
-        match self
-            .ask(Job::OffersFor(settings, marks, code), None)
-            .await?
-        {
+        let question = Products::OffersFor(marks, code);
+        match self.products(settings, question).await? {
             Reply::OffersFor(offers) => Ok(offers),
             other => Err(unexpected(other)),
         }

@@ -107,5 +107,23 @@ fn one_customer_has_a_history() {
         page.wait_for("customer-items");
         page.wait_for("customer-months");
         page.wait_text("customer-years", "2026");
+        for card in [
+            "customer-lifetime",
+            "customer-alive",
+            "customer-offers",
+            "customer-tier",
+            "customer-level",
+        ] {
+            page.wait_for(card);
+        }
+        let offered = "return document.querySelectorAll('[data-testid=customer-offers] li').length";
+        let offers = page.eval(offered);
+        // What was offered makes room for the next, or leaves one fewer.
+        let first =
+            "return document.querySelector('[data-testid=customer-offers] strong')?.textContent";
+        let before = page.eval(first);
+        page.eval("document.querySelector('[data-testid=customer-offers] button').click()");
+        page.wait_until("another offer", || page.eval(first) != before);
+        assert!(offers.as_u64() >= page.eval(offered).as_u64());
     });
 }

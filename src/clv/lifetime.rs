@@ -1,7 +1,8 @@
-//! How alive one customer was, month by month.
+//! One customer: what they are worth, and how alive they were month by month.
 
-use super::{Frequency, History, Model, Summary};
-use crate::ledger::{Day, Ledger};
+use super::{Analysis, Customer, Doubt, Frequency, History, Model, Summary};
+use crate::churn::Value;
+use crate::ledger::{Activity, Day, Ledger, Span};
 use serde::{Deserialize, Serialize};
 
 /// The end of a month, or the analysis date.
@@ -37,6 +38,41 @@ pub fn alive_over_time(
             })
         })
         .collect()
+}
+
+/// All about one customer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Lifetime {
+    /// By the simple formula; `None` without a purchase in the window.
+    pub simple: Option<Value>,
+    /// `None` where no model could be fitted.
+    pub model: Option<Customer>,
+    pub doubts: Vec<Doubt>,
+    pub alive: Vec<Moment>,
+}
+
+impl Analysis {
+    /// `None` for who never bought.
+    pub fn lifetime(
+        &self,
+        ledger: &Ledger,
+        span: &Span,
+        customer: u32,
+        simple: impl Fn(&[&Activity]) -> Option<Value>,
+    ) -> Option<Lifetime> {
+        let (_, last) = ledger.days()?;
+        let window = span.window(last);
+        let fit = self.report.fit.as_ref().ok();
+        Summary::of(ledger, customer, window.until)?;
+        Some(Lifetime {
+            simple: simple(&[&ledger.activity_of(customer, window)]),
+            model: self.customers.get(customer as usize).copied().flatten(),
+            doubts: self.report.doubts.clone(),
+            alive: fit.map_or_else(Vec::new, |fit| {
+                alive_over_time(ledger, customer, window.until, &fit.frequency)
+            }),
+        })
+    }
 }
 
 #[cfg(test)]
