@@ -150,6 +150,12 @@ impl Engine {
                 let followed = analyses.followed(ledger, &asked).ok_or(Failure::NoSales)?;
                 Reply::Registers(Box::new(followed))
             }
+            Job::Evidence(settings, asked) => {
+                Reply::Evidence(Box::new(self.evidence(&settings, &asked)?))
+            }
+            Job::Opportunities(settings, marks, limit) => {
+                Reply::Opportunities(Box::new(self.opportunities(&settings, &marks, limit)?))
+            }
             Job::CrossSell(settings) => {
                 let (ledger, analyses) = self.dated(&settings)?;
                 let analysis = analyses.cross_sell(ledger);
