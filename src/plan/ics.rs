@@ -157,3 +157,117 @@ fn line(out: &mut String, text: &str) {
     }
     out.push_str("\r\n");
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(iso: &str) -> Day {
+        Day::from_iso(iso).expect("a day")
+    }
+
+    fn action(first: &str, repeat: Repeat) -> Action {
+        Action {
+            id: 7,
+            what: "Llamar".into(),
+            day: Some(day(first)),
+            repeat,
+            who: "Eva".into(),
+            how: "Por teléfono".into(),
+            ..Action::default()
+        }
+    }
+
+    const WORDS: Words = Words {
+        name: "Plan",
+        who: "Quién",
+        how: "Cómo",
+        customers: "Clientes",
+        state: "Estado",
+        states: ["Por hacer", "En marcha", "Hecha", "Descartada"],
+    };
+
+    /// The content lines of a calendar, unfolded as RFC 5545, 3.1 says.
+    fn unfolded(bytes: &[u8]) -> Vec<String> {
+        let text = std::str::from_utf8(bytes).expect("UTF-8");
+        let text = text.replace("\r\n ", "");
+        text.split_terminator("\r\n").map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn the_calendar_holds_to_rfc_5545() {
+        let mut one = action("2025-01-31", Repeat::Monthly);
+        one.what = "Llamar; «ñandú», a todos \\ los días áéíóú 🙂 ".repeat(6);
+        one.how = "Primero\r\nsegundo".into();
+        one.targets = vec!["C,1".into()];
+        let mut dropped = action("2025-02-03", Repeat::Once);
+        (dropped.id, dropped.state) = (8, State::Dropped);
+        let bytes = ics(
+            &[one.clone(), dropped, Action::default()],
+            day("2025-02-01"),
+            &WORDS,
+        );
+        let text = std::str::from_utf8(&bytes).expect("UTF-8");
+        assert!(text.ends_with("END:VCALENDAR\r\n"));
+        for line in text.split_terminator("\r\n") {
+            assert!(line.len() <= 75, "{} octets: {line}", line.len());
+            assert!(!line.contains(['\r', '\n']) && !line.is_empty(), "{line:?}");
+        }
+        let lines = unfolded(&bytes);
+        let has = |line: &str| lines.iter().filter(|one| *one == line).count();
+        for once in [
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            "UID:action-7@cartera.invalid",
+            "UID:action-8@cartera.invalid",
+            "DTSTART;VALUE=DATE:20250131",
+            "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1",
+            "STATUS:CANCELLED",
+        ] {
+            assert_eq!(has(once), 1, "{once}");
+        }
+        // Without a day there is no event; the others are whole.
+        assert_eq!((has("BEGIN:VEVENT"), has("END:VEVENT")), (2, 2));
+        assert_eq!(has("DTSTAMP:20250201T000000Z"), 2);
+        let summary = lines.iter().find(|line| line.starts_with("SUMMARY:Llamar"));
+        assert!(
+            summary
+                .expect("a summary")
+                .contains("Llamar\\; «ñandú»\\, a todos \\\\ los días")
+        );
+        let about = lines.iter().find(|line| line.starts_with("DESCRIPTION:"));
+        let about = about.expect("a description");
+        assert!(
+            about.contains("Cómo: Primero\\nsegundo\\nEstado: Por hacer\\nClientes (1): C\\,1")
+        );
+        // The same action is the same event tomorrow.
+        let again = ics(&[one], day("2025-02-02"), &WORDS);
+        assert!(unfolded(&again).contains(&"UID:action-7@cartera.invalid".to_owned()));
+    }
+
+    #[test]
+    fn rules_agree_with_the_days_of_the_plan() {
+        let rule = |first: &str, repeat| {
+            let bytes = ics(&[action(first, repeat)], day(first), &WORDS);
+            let lines = unfolded(&bytes);
+            let rule = lines.iter().find_map(|line| line.strip_prefix("RRULE:"));
+            rule.unwrap_or_default().to_owned()
+        };
+        assert_eq!(rule("2025-01-15", Repeat::Once), "");
+        assert_eq!(rule("2025-01-15", Repeat::Weekly), "FREQ=WEEKLY");
+        assert_eq!(rule("2025-01-15", Repeat::Monthly), "FREQ=MONTHLY");
+        assert_eq!(
+            rule("2025-01-30", Repeat::Quarterly),
+            "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=28,29,30;BYSETPOS=-1"
+        );
+        assert_eq!(
+            rule("2025-01-29", Repeat::Monthly),
+            "FREQ=MONTHLY;BYMONTHDAY=28,29;BYSETPOS=-1"
+        );
+        assert_eq!(rule("2025-01-31", Repeat::Yearly), "FREQ=YEARLY");
+        assert_eq!(
+            rule("2024-02-29", Repeat::Yearly),
+            "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1"
+        );
+    }
+}

@@ -50,7 +50,7 @@ pub fn CapacityCard() -> impl IntoView {
         Entry::new(
             "per-hour",
             words.per_hour,
-            Input::Number(|row| &mut row.per_hour),
+            Input::Number(|row: &mut Person| &mut row.per_hour),
         )
         .help(words.per_hour_help),
     ];
