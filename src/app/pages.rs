@@ -8,7 +8,7 @@ use crate::board::view::BoardPage;
 use crate::churn::view::ChurnPage;
 use crate::clv::view::ClvPage;
 use crate::cohorts::view::CohortsPage;
-use crate::course::view::{PillarPage, PillarsPage};
+use crate::course::view::{ManagedCard, PillarPage, PillarsPage};
 use crate::cross_sell::view::CrossSellPage;
 use crate::customers::view::{Columns, CustomerList, CustomerPage, CustomersPage};
 use crate::dormant::view::DormantPage;
@@ -48,9 +48,12 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         Route::ValueTiers => view! { <ValueTiersPage/> }.into_any(),
         Route::Dormant => view! { <DormantPage/> }.into_any(),
         Route::Customers => view! { <CustomersPage/> }.into_any(),
-        Route::Customer(code) => {
-            view! { <CustomerPage code=code.clone()/> <CustomerFileCard code/> }.into_any()
+        Route::Customer(code) => view! {
+            <CustomerPage code=code.clone()/>
+            <ManagedCard code=code.clone()/>
+            <CustomerFileCard code/>
         }
+        .into_any(),
         Route::Pillars => view! { <PillarsPage/> }.into_any(),
         Route::Pillar(name) => view! { <PillarPage name/> }.into_any(),
         Route::Plan => view! { <PlanPage/> }.into_any(),

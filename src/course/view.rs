@@ -2,9 +2,11 @@
 
 mod aspect;
 mod contents;
+mod customer;
 mod figures;
 
 pub use contents::PillarsPage;
+pub use customer::ManagedCard;
 
 use super::{Asked, Evidence, Figure, Value, Worksheets, aspects, of_registers};
 use crate::browser::page;

@@ -31,7 +31,7 @@ pub use board::Board;
 pub use churn::Churn;
 pub use clv::Clv;
 pub use cohorts::Cohorts;
-pub use course::{Course, CourseAspect, CoursePillar};
+pub use course::{Course, CourseAspect, CourseCustomer, CoursePillar};
 pub use cross_sell::CrossSell;
 pub use customers::{CustomerList, Customers, Ranked, Scored};
 pub use dormant::Dormant;

@@ -3,9 +3,11 @@
 use super::book::{Book, today};
 use super::contents::Acquisition;
 use crate::chart::{Bar, Bars, Hue};
+use crate::plan::{FromList, Place};
 use crate::registers::{
     ComplaintFigures, Followed, Rate, Registers, Severity, complaint_figures, returned,
 };
+use crate::rfm::Pillar;
 use crate::ui::*;
 use leptos::prelude::*;
 
@@ -25,6 +27,18 @@ pub fn FiguresCard(book: Book) -> impl IntoView {
             let words = (words.escalate)(&format.integer(overdue), &who);
             view! { <Banner tone=Tone::Warning>{words}</Banner> }
         })
+    };
+    let codes = move || {
+        let open = untrack(|| {
+            book.with(|registers| {
+                let open = registers
+                    .complaints
+                    .iter()
+                    .filter(|one| one.answered.is_none());
+                open.map(|one| one.customer.clone()).collect()
+            })
+        });
+        async move { Ok(open) }
     };
     let days = move || told.with(|told| told.days_to_answer);
     let days = move || days().map_or(NO_FIGURE.to_owned(), |days| format.decimal(days, 1));
@@ -67,6 +81,13 @@ pub fn FiguresCard(book: Book) -> impl IntoView {
                 testid="complaint-gestures"
             />
         </div>
+        <Show when=move || { told.with(|told| told.open) > 0 }>
+            <FromList
+                list=words.open
+                place=Place::new(Pillar::Recovery, 2, 2)
+                codes
+            />
+        </Show>
     }
 }
 

@@ -8,6 +8,7 @@ mod relationship;
 mod retention;
 
 use crate::text::keys::course::*;
+use crate::text::plural;
 
 pub const COURSE: Course = Course {
     nav: "The six pillars",
@@ -42,6 +43,19 @@ pub const COURSE: Course = Course {
         )
     },
     managed_none: "Import your sales to know what part of your customers is managed.",
+    customer: CourseCustomer {
+        managed: "Managed relationship",
+        managed_lead: |contacts, actions| {
+            format!(
+                "{} and {} in the plan.",
+                plural(contacts, "contact noted", "contacts noted"),
+                plural(actions, "action", "actions")
+            )
+        },
+        spontaneous: "Spontaneous relationship",
+        spontaneous_lead: "They come to buy when they want: there is no contact noted and no action in the plan yet.",
+        add: "Action for this customer",
+    },
     evidence: "What your data say",
     period: |from, until| format!("Sales from {from} to {until}."),
     counting: "Working it out…",

@@ -8,6 +8,7 @@ mod relationship;
 mod retention;
 
 use crate::text::keys::course::*;
+use crate::text::plural;
 
 pub const COURSE: Course = Course {
     nav: "Los seis pilares",
@@ -42,6 +43,19 @@ pub const COURSE: Course = Course {
         )
     },
     managed_none: "Importá tus ventas para saber qué parte de tus clientes está gestionada.",
+    customer: CourseCustomer {
+        managed: "Relación gestionada",
+        managed_lead: |contacts, actions| {
+            format!(
+                "{} y {} en el plan.",
+                plural(contacts, "contacto anotado", "contactos anotados"),
+                plural(actions, "acción", "acciones")
+            )
+        },
+        spontaneous: "Relación espontánea",
+        spontaneous_lead: "Viene a comprar cuando quiere: todavía no tiene ningún contacto anotado ni acciones en el plan.",
+        add: "Acción para este cliente",
+    },
     evidence: "Lo que dicen tus datos",
     period: |from, until| format!("Ventas del {from} al {until}."),
     counting: "Calculando…",

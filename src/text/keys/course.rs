@@ -30,6 +30,7 @@ pub struct Course {
     /// managed, customers
     pub managed_formula: With2,
     pub managed_none: &'static str,
+    pub customer: CourseCustomer,
     pub evidence: &'static str,
     /// first day, last day
     pub period: With2,
@@ -51,6 +52,16 @@ pub struct Course {
     pub figures: [(&'static str, &'static str); 51],
     /// What would bring a figure that is missing, in the order of `course::Need`.
     pub needs: [&'static str; 6],
+}
+
+/// Of one customer: managed or not.
+pub struct CourseCustomer {
+    pub managed: &'static str,
+    /// contacts, actions
+    pub managed_lead: With2,
+    pub spontaneous: &'static str,
+    pub spontaneous_lead: &'static str,
+    pub add: &'static str,
 }
 
 pub struct CoursePillar {
