@@ -2,7 +2,7 @@
 //! that back it.
 //!
 //! Which aspects there are, in the course's own numbers, stands here; their words stand in the
-//! catalogue. What the user ticks and writes is part of the workbook. Figures of the sales are made by
+//! catalogue. What the user chooses and writes is part of the workbook. Figures of the sales are made by
 //! [`evidence`] from the reports of the analyses, figures of what is written by hand by
 //! [`of_registers`]; no figure is worked out here a second time.
 //!
@@ -22,10 +22,9 @@ pub use figure::{Figure, Need};
 pub use progress::{Next, Progress, next, progress};
 pub use registers::of_registers;
 
-use crate::plan::Place;
 use crate::rfm::Pillar;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// One aspect of a pillar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,11 +96,10 @@ pub fn aspects(pillar: Pillar) -> &'static [Aspect] {
     }
 }
 
-/// What the user chose and wrote on the worksheets.
+/// What the user wrote on the worksheets; which initiatives were chosen, the plan knows.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Worksheets {
-    ticked: BTreeSet<Place>,
     /// By pillar and number of the aspect, as in `relacion.4`.
     notes: BTreeMap<String, String>,
 }
@@ -111,30 +109,6 @@ fn name(pillar: Pillar, aspect: u8) -> String {
 }
 
 impl Worksheets {
-    pub fn is_ticked(&self, pillar: Pillar, aspect: u8, initiative: u8) -> bool {
-        self.ticked
-            .contains(&Place::new(pillar, aspect, initiative))
-    }
-
-    pub fn tick(&mut self, pillar: Pillar, aspect: u8, initiative: u8, ticked: bool) {
-        let place = Place::new(pillar, aspect, initiative);
-        if ticked {
-            self.ticked.insert(place);
-        } else {
-            self.ticked.remove(&place);
-        }
-    }
-
-    /// How many of a pillar, that the course has.
-    pub fn ticked(&self, pillar: Pillar) -> usize {
-        let known = aspects(pillar)
-            .iter()
-            .flat_map(|aspect| (1..=aspect.initiatives).map(|number| (aspect.number, number)));
-        known
-            .filter(|&(aspect, number)| self.is_ticked(pillar, aspect, number))
-            .count()
-    }
-
     pub fn note(&self, pillar: Pillar, aspect: u8) -> &str {
         self.notes
             .get(&name(pillar, aspect))

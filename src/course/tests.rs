@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::ledger::Day;
-use crate::plan::{Action, State};
+use crate::plan::{Action, Place, Plan, State};
 use crate::registers::{Complaint, Registers};
 use crate::text::Language;
 
@@ -55,16 +55,16 @@ fn products_per_customer_opens_the_second_aspect_of_rentabilizacion() {
 #[test]
 fn a_worksheet_survives_being_written_and_read() {
     let mut sheets = Worksheets::default();
-    sheets.tick(Pillar::Relationship, 2, 10, true);
-    sheets.tick(Pillar::Relationship, 4, 1, true);
-    sheets.tick(Pillar::Relationship, 4, 1, false);
     sheets.write(Pillar::Relationship, 2, "Día del ñandú".into());
-    let text = serde_json::to_string(&sheets).expect("text");
-    let read: Worksheets = serde_json::from_str(&text).expect("worksheets");
-    assert_eq!(read, sheets);
-    assert!(read.is_ticked(Pillar::Relationship, 2, 10));
-    assert_eq!(read.ticked(Pillar::Relationship), 1);
-    assert_eq!(read.note(Pillar::Relationship, 2), "Día del ñandú");
+    let mut plan = Plan::default();
+    plan.choose(Place::new(Pillar::Relationship, 2, 10), true);
+    plan.choose(Place::new(Pillar::Relationship, 4, 1), true);
+    plan.choose(Place::new(Pillar::Relationship, 4, 1), false);
+    let text = serde_json::to_string(&(&sheets, &plan)).expect("text");
+    let read: (Worksheets, Plan) = serde_json::from_str(&text).expect("worksheets");
+    assert_eq!(read, (sheets.clone(), plan.clone()));
+    assert_eq!(progress(Pillar::Relationship, &plan).chosen, 1);
+    assert_eq!(sheets.note(Pillar::Relationship, 2), "Día del ñandú");
     sheets.write(Pillar::Relationship, 2, String::new());
     assert_eq!(sheets.note(Pillar::Relationship, 2), "");
 }
@@ -72,34 +72,35 @@ fn a_worksheet_survives_being_written_and_read() {
 #[test]
 fn the_next_step_goes_from_choosing_to_acting_to_doing() {
     let pillar = Pillar::Recovery;
-    let mut sheets = Worksheets::default();
-    assert_eq!(next(pillar, &sheets, &[]), Next::Tick(1));
-    sheets.tick(pillar, 2, 1, true);
+    let mut plan = Plan::default();
+    assert_eq!(next(pillar, &plan), Next::Choose(1));
+    plan.choose(Place::new(pillar, 2, 1), true);
     let act = Next::Act {
         aspect: 2,
         initiative: 1,
     };
-    assert_eq!(next(pillar, &sheets, &[]), act);
-    let mut action = Action {
+    assert_eq!(next(pillar, &plan), act);
+    // An action chooses its initiative by itself.
+    plan = Plan::default();
+    plan.keep(Action {
         what: "Escribir el manual".into(),
         place: Some(Place::new(pillar, 2, 1)),
         day: Some(Day(20_000)),
         ..Action::default()
-    };
+    });
     let due = Next::Do("Escribir el manual".into(), Day(20_000));
-    assert_eq!(next(pillar, &sheets, &[action.clone()]), due);
-    action.state = State::Done;
-    let all = [action.clone()];
-    assert_eq!(next(pillar, &sheets, &all), Next::Nothing);
+    assert_eq!(next(pillar, &plan), due);
+    plan.actions[0].state = State::Done;
+    assert_eq!(next(pillar, &plan), Next::Nothing);
     let told = Progress {
-        ticked: 1,
+        chosen: 1,
         initiatives: 9,
         actions: 1,
         done: 1,
     };
-    assert_eq!(progress(pillar, &sheets, &all), told);
-    action.state = State::Dropped;
-    assert_eq!(next(pillar, &sheets, &[action]), act);
+    assert_eq!(progress(pillar, &plan), told);
+    plan.actions[0].state = State::Dropped;
+    assert_eq!(next(pillar, &plan), act);
 }
 
 #[test]

@@ -130,7 +130,7 @@ fn Sheet(pillar: Pillar) -> impl IntoView {
             <LinkButton href=Route::Plan.href()>{use_text().plan.nav}</LinkButton>
             <Button icon=Icon::File on_click=move |()| page::print() testid="pillar-print">{words.print}</Button>
         </PageHead>
-        <nav class="row no-print" aria-label=words.title>{others}</nav>
+        <nav class="row course-others no-print" aria-label=words.title>{others}</nav>
         <p class="prose course-intro" data-testid="pillar-intro">{own.intro}</p>
         <figures::Period known/>
         {cards.collect_view()}

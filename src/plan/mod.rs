@@ -35,6 +35,8 @@ pub const MOST_TARGETS: usize = 2_000;
 pub struct Plan {
     /// In the order in which they were written.
     pub actions: Vec<Action>,
+    /// Initiatives of the course that were chosen; one with an action is.
+    pub chosen: BTreeSet<Place>,
     pub people: Vec<Person>,
     /// What the firm wants to be best at (Treacy and Wiersema, GRC-2), and why.
     pub discipline: Option<Discipline>,
@@ -103,10 +105,19 @@ impl Plan {
 
     /// Keeps an action: in its own place, or at the end if it is new.
     pub fn keep(&mut self, action: Action) {
+        let initiative = action.place.filter(|place| place.initiative.is_some());
+        self.chosen.extend(initiative);
         match self.actions.iter_mut().find(|one| one.id == action.id) {
             Some(place) => *place = action,
             None => self.actions.push(action),
         }
+    }
+
+    pub fn choose(&mut self, initiative: Place, chosen: bool) {
+        match chosen {
+            true => self.chosen.insert(initiative),
+            false => self.chosen.remove(&initiative),
+        };
     }
 
     pub fn change(&mut self, id: u64, change: impl FnOnce(&mut Action)) {

@@ -145,8 +145,9 @@ fn a_list_of_sleepers_becomes_an_action_with_all_of_them() {
         assert!(row.starts_with("reactivacion,1,3,"), "{row}");
         let (_, codes) = row.rsplit_once(',').expect("columns");
         assert_eq!(codes.split(" | ").count(), count, "{row}");
-        // They are looked after now.
+        // They are looked after now, and the initiative counts as chosen.
         page.click("nav-pillars");
+        page.wait_text("ticked-reactivacion", "1 de 11");
         page.wait_text(
             "managed",
             &format!("{count} clientes con al menos un contacto"),

@@ -37,6 +37,10 @@ pub fn AspectCard(
                 <h2><span class="spoken">{words.aspect} " " {number} ": "</span>{title}</h2>
             </header>
             <div class="course-columns">
+                <aside class="course-evidence" aria-label=words.evidence>
+                    <h3>{words.evidence}</h3>
+                    <Figures figures=aspect.figures known/>
+                </aside>
                 <div class="course-work">
                     <h3>{words.initiatives} <span class="muted">" · " {own.actions}</span></h3>
                     <ol role="list" class="course-initiatives">{lines.collect_view()}</ol>
@@ -48,10 +52,6 @@ pub fn AspectCard(
                         testid=format!("note-{}-{number}", pillar.machine_name())
                     />
                 </div>
-                <aside class="course-evidence" aria-label=words.evidence>
-                    <h3>{words.evidence}</h3>
-                    <Figures figures=aspect.figures known/>
-                </aside>
             </div>
         </article>
     }
@@ -61,7 +61,7 @@ pub fn AspectCard(
 #[component]
 fn Initiative(place: Place, draft: RwSignal<Option<Action>>) -> impl IntoView {
     let words = &use_text().course;
-    let (sheets, desk) = (use_sheets(), use_plan());
+    let desk = use_plan();
     let Place {
         pillar,
         aspect,
@@ -71,12 +71,8 @@ fn Initiative(place: Place, draft: RwSignal<Option<Action>>) -> impl IntoView {
     let text = (words.pillars[pillar as usize].aspect(aspect))
         .and_then(|aspect| aspect.initiative(number))
         .unwrap_or_default();
-    let ticked = Memo::new(move |_| {
-        sheets
-            .sheets
-            .with(|sheets| sheets.is_ticked(pillar, aspect, number))
-    });
-    let tick = move |on: bool| sheets.change(|sheets| sheets.tick(pillar, aspect, number, on));
+    let ticked = Memo::new(move |_| desk.plan.with(|plan| plan.chosen.contains(&place)));
+    let tick = move |on: bool| desk.change(|plan| plan.choose(place, on));
     let rows = Memo::new(move |_| {
         desk.plan.with(|plan| {
             let own = plan

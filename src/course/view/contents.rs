@@ -1,6 +1,6 @@
 //! The six pillars: how far each is, and what comes next.
 
-use super::{figures, href, use_known, use_sheets};
+use super::{figures, href, use_known};
 use crate::browser::page;
 use crate::course::{Next, aspects, next, progress};
 use crate::plan::use_plan;
@@ -27,19 +27,12 @@ fn PillarCard(pillar: Pillar) -> impl IntoView {
     let words = &use_text().course;
     let own = &words.pillars[pillar as usize];
     let format = use_format();
-    let (sheets, desk) = (use_sheets(), use_plan());
-    let at = Memo::new(move |_| {
-        sheets.sheets.with(|sheets| {
-            desk.plan
-                .with(|plan| progress(pillar, sheets, &plan.actions))
-        })
-    });
+    let desk = use_plan();
+    let at = Memo::new(move |_| desk.plan.with(|plan| progress(pillar, plan)));
     let next = move || {
-        let next = sheets
-            .sheets
-            .with(|sheets| desk.plan.with(|plan| next(pillar, sheets, &plan.actions)));
+        let next = desk.plan.with(|plan| next(pillar, plan));
         match next {
-            Next::Tick(number) => {
+            Next::Choose(number) => {
                 let title = own.aspect(number).map_or("", |aspect| aspect.title);
                 (words.next_tick)(title)
             }
@@ -54,7 +47,7 @@ fn PillarCard(pillar: Pillar) -> impl IntoView {
     };
     let ticked = move || {
         let at = at.get();
-        (words.of)(&format.count(at.ticked), &format.count(at.initiatives))
+        (words.of)(&format.count(at.chosen), &format.count(at.initiatives))
     };
     let done = move || {
         let at = at.get();
@@ -68,7 +61,7 @@ fn PillarCard(pillar: Pillar) -> impl IntoView {
     view! {
         <article class="card course-pillar" data-testid=format!("pillar-{}", pillar.machine_name())>
             <h2><a href=href(pillar)>{pillar as usize + 1} ". " {own.name}</a></h2>
-            <progress class="course-bar" max=most value=move || at.get().ticked aria-label=words.ticked></progress>
+            <progress class="course-bar" max=most value=move || at.get().chosen aria-label=words.ticked></progress>
             <dl class="terms">
                 <dt>{words.ticked}</dt>
                 <dd data-testid=format!("ticked-{}", pillar.machine_name())>{ticked}</dd>

@@ -29,7 +29,7 @@ pub const COURSE: Course = Course {
     aspects: "Aspects",
     ticked: "Chosen initiatives",
     actions: "Actions",
-    done: "Done",
+    done: "Actions done",
     next: "Next step",
     next_tick: |aspect| format!("Choose an initiative of “{aspect}”"),
     next_action: |initiative| format!("Note an action for “{initiative}”"),

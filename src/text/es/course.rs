@@ -29,7 +29,7 @@ pub const COURSE: Course = Course {
     aspects: "Aspectos",
     ticked: "Iniciativas elegidas",
     actions: "Acciones",
-    done: "Hechas",
+    done: "Acciones hechas",
     next: "Próximo paso",
     next_tick: |aspect| format!("Elegí una iniciativa de «{aspect}»"),
     next_action: |initiative| format!("Anotá una acción para «{initiative}»"),
