@@ -72,7 +72,7 @@ pub fn ActionLines(
     #[prop(into)]
     rows: Signal<Vec<(Option<Day>, Action)>>,
     draft: RwSignal<Option<Action>>,
-    /// Without the words of the worksheet, where they stand above already.
+    /// On the worksheet itself: with how instead of the worksheet's words, which stand above.
     #[prop(optional)]
     bare: bool,
     #[prop(optional, into)] testid: Option<String>,
@@ -85,7 +85,8 @@ pub fn ActionLines(
         let place = (!bare).then(|| place_words(&action)).flatten();
         let customers = action.targets.len();
         let customers = (customers > 0).then(|| (words.customers)(&format.count(customers)));
-        let about = [Some(action.who.clone()), customers, place];
+        let how = (bare && !action.how.is_empty()).then(|| action.how.clone());
+        let about = [Some(action.who.clone()), how, customers, place];
         let about: Vec<String> = about.into_iter().flatten().collect();
         view! {
             <li class="plan-line">
