@@ -149,7 +149,7 @@ pub const PLAN: Plan = Plan {
         list_lead: |calls, all, left| {
             format!("{calls} of {all} opportunities fit into the week; {left} are left out.")
         },
-        formula: "By potential × probability. Potential: what they could still buy, against their peers, in the window (“MVC and MGC”). Probability: that they are still active, by the model of “Value (CLV)”.",
+        formula: "By potential × probability. Potential: what they could still buy, against their peers, in the window (“Value and potential”). Probability: that they are still active, by the model of “Lifetime value”.",
         by_retention: "The model has too few data: the probability is your retention of the last period, the same for all.",
         by_potential: "There is no period before either: they are ordered by potential alone.",
         none: "Nobody has potential beyond what they buy already, or sales have yet to be imported.",

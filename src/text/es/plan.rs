@@ -149,7 +149,7 @@ pub const PLAN: Plan = Plan {
         list_lead: |calls, all, left| {
             format!("{calls} de {all} oportunidades entran en la semana; {left} quedan afuera.")
         },
-        formula: "Ordenadas por potencial × probabilidad. Potencial: lo que le falta comprar frente a sus pares en la ventana («MVC y MGC»). Probabilidad: que siga activo, por el modelo de «Valor (VVC)».",
+        formula: "Ordenadas por potencial × probabilidad. Potencial: lo que le falta comprar frente a sus pares en la ventana («Valor y potencial»). Probabilidad: que siga activo, por el modelo de «Valor de vida».",
         by_retention: "El modelo no tiene datos suficientes: la probabilidad es tu retención del último período, igual para todos.",
         by_potential: "Tampoco hay un período anterior: se ordenan sólo por potencial.",
         none: "Nadie tiene potencial por encima de lo que ya compra, o falta cargar ventas.",
