@@ -2,12 +2,11 @@
 
 use super::book::{Book, today};
 use super::contents::Acquisition;
+use super::open_complaints::OpenComplaints;
 use crate::chart::{Bar, Bars, Hue};
-use crate::plan::{FromList, Place};
 use crate::registers::{
     ComplaintFigures, Followed, Rate, Registers, Severity, complaint_figures, returned,
 };
-use crate::rfm::Pillar;
 use crate::ui::*;
 use leptos::prelude::*;
 
@@ -27,18 +26,6 @@ pub fn FiguresCard(book: Book) -> impl IntoView {
             let words = (words.escalate)(&format.integer(overdue), &who);
             view! { <Banner tone=Tone::Warning>{words}</Banner> }
         })
-    };
-    let codes = move || {
-        let open = untrack(|| {
-            book.with(|registers| {
-                let open = registers
-                    .complaints
-                    .iter()
-                    .filter(|one| one.answered.is_none());
-                open.map(|one| one.customer.clone()).collect()
-            })
-        });
-        async move { Ok(open) }
     };
     let days = move || told.with(|told| told.days_to_answer);
     let days = move || days().map_or(NO_FIGURE.to_owned(), |days| format.decimal(days, 1));
@@ -81,13 +68,7 @@ pub fn FiguresCard(book: Book) -> impl IntoView {
                 testid="complaint-gestures"
             />
         </div>
-        <Show when=move || { told.with(|told| told.open) > 0 }>
-            <FromList
-                list=words.open
-                place=Place::new(Pillar::Recovery, 2, 2)
-                codes
-            />
-        </Show>
+        <OpenComplaints book/>
     }
 }
 
