@@ -54,9 +54,29 @@ const PURE: &[(&str, &[&str])] = &[
         "registers",
         &["math", "ledger", "import", "abc", "rfm", "customers"],
     ),
+    ("plan", &["ledger", "rfm", "customers"]),
+    (
+        "course",
+        &[
+            "ledger",
+            "abc",
+            "board",
+            "rfm",
+            "churn",
+            "clv",
+            "cross_sell",
+            "dormant",
+            "value_tiers",
+            "profitability",
+            "registers",
+            "plan",
+        ],
+    ),
     (
         "workbook",
         &[
+            "plan",
+            "course",
             "ledger",
             "import",
             "abc",
@@ -89,6 +109,7 @@ const PURE: &[(&str, &[&str])] = &[
             "value_tiers",
             "profitability",
             "registers",
+            "plan",
             "customers",
             "text",
         ],
@@ -118,6 +139,8 @@ const PURE: &[(&str, &[&str])] = &[
             "twins",
             "customers",
             "hints",
+            "plan",
+            "course",
             "workbook",
             "export",
         ],
@@ -158,11 +181,20 @@ const PAGES: &[(&str, &[&str])] = &[
             "twins",
             "customers",
             "hints",
+            "plan",
+            "course",
             "workbook",
             "text",
             "export",
             "browser",
             "ui",
+        ],
+    ),
+    // Above the analyses: their pages hand lists of customers over to it.
+    (
+        "plan",
+        &[
+            "ledger", "rfm", "text", "export", "browser", "chart", "ui", "worker",
         ],
     ),
     (
@@ -193,6 +225,19 @@ const PAGES: &[(&str, &[&str])] = &[
         &["ledger", "workbook", "text", "browser", "ui", "worker"],
     ),
     ("registers", &VIEW),
+    (
+        "course",
+        &[
+            "ledger",
+            "rfm",
+            "registers",
+            "plan",
+            "text",
+            "browser",
+            "ui",
+            "worker",
+        ],
+    ),
     // Only the shell knows all the rooms, and only it opens their views.
     (
         "app",
@@ -213,6 +258,8 @@ const PAGES: &[(&str, &[&str])] = &[
             "value_tiers",
             "profitability",
             "registers",
+            "plan",
+            "course",
             "readiness",
             "twins",
             "customers",
@@ -229,8 +276,9 @@ const PAGES: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// What the page of an analysis shows: its report, lists of customers, charts, through the worker.
-const VIEW: [&str; 12] = [
+/// What the page of an analysis shows: its report, lists of customers, charts, through the worker; a
+/// list may become an action of the plan.
+const VIEW: [&str; 13] = [
     "ledger",
     "abc",
     "board",
@@ -243,6 +291,7 @@ const VIEW: [&str; 12] = [
     "chart",
     "ui",
     "worker",
+    "plan",
 ];
 
 /// Rooms that answer one question each from the ledger. None may use another.

@@ -2,12 +2,15 @@
 //! that fails changes nothing.
 
 use cartera::cohorts::Unit;
+use cartera::course::{Asked, Figure, Need, Value, aspects};
 use cartera::cross_sell::{self, NextQuery, Offer};
 use cartera::customers::Settings;
 use cartera::export::{Dialect, Kind, Style};
 use cartera::import::{Choices, Error, Plan, Sample};
+use cartera::plan::Basis;
 use cartera::pyramid::{Mark, Marks};
-use cartera::rfm::Segment;
+use cartera::rfm::{Pillar, Segment};
+use cartera::value_tiers;
 use cartera::worker::{
     Engine, Failure, Fingerprint, Import, ImportId, Job, Loaded, Products, Reply, Source,
 };
@@ -301,4 +304,74 @@ fn files_of_the_rooms_of_standing_hold_what_the_pages_count() {
         file[0].starts_with("customer,name,salesperson,segment,revenue,previous_revenue,change")
     );
     assert_eq!(file.len() - 1, page.customers as usize);
+}
+
+/// The evidence of the course is what the pages of the analyses show; who is managed is counted once.
+#[test]
+fn the_evidence_of_the_worksheets_agrees_with_the_pages() {
+    let mut engine = Engine::default();
+    engine.answer(Job::Sample(1));
+    let settings = Settings::default();
+    let Reply::Dormant(Some(dormant)) = engine.answer(Job::Dormant(settings, None, 2)) else {
+        panic!("nobody sleeps");
+    };
+    let codes = dormant.rows.iter().map(|one| one.code.clone());
+    let asked = Asked {
+        managed: codes
+            .chain([dormant.rows[0].code.clone(), "nobody".into()])
+            .collect(),
+        ..Asked::default()
+    };
+    let Reply::Evidence(told) = engine.answer(Job::Evidence(settings, asked)) else {
+        panic!("no evidence");
+    };
+    let Reply::CrossSell(Some(products)) =
+        engine.answer(Job::Products(settings, Products::Summary))
+    else {
+        panic!("no products");
+    };
+    let Reply::Churn(Some(churn)) = engine.answer(Job::Churn(settings)) else {
+        panic!("no window before");
+    };
+    let Reply::Board(board) = engine.answer(Job::Board(settings)) else {
+        panic!("no board");
+    };
+    assert_eq!(
+        told.value(Figure::ProductsMean),
+        Some(&Value::Number(products.mean))
+    );
+    assert_eq!(
+        told.value(Figure::Lost),
+        Some(&Value::Part(churn.rates.lost, churn.rates.base))
+    );
+    assert_eq!((told.managed, told.customers), (2, board.now.customers));
+    // The sample tells everything that sales can tell.
+    for pillar in Pillar::ALL {
+        for figure in aspects(pillar).iter().flat_map(|aspect| aspect.figures) {
+            let known = told.value(*figure).is_some();
+            assert_eq!(known, figure.need() != Need::Register, "{figure:?}");
+        }
+    }
+}
+
+#[test]
+fn opportunities_come_by_potential_times_probability() {
+    let mut engine = Engine::default();
+    engine.answer(Job::Sample(1));
+    let job = Job::Opportunities(Settings::default(), value_tiers::Marks::default(), 20);
+    let Reply::Opportunities(found) = engine.answer(job) else {
+        panic!("no opportunities");
+    };
+    assert_eq!(found.basis, Basis::Model);
+    assert_eq!(found.rows.len(), 20);
+    assert!(found.all > 20);
+    assert!(
+        found
+            .rows
+            .is_sorted_by_key(|one| std::cmp::Reverse(one.expected()))
+    );
+    assert!(
+        (found.rows.iter())
+            .all(|one| one.potential.0 > 0 && (0.0..=1.0).contains(&one.probability))
+    );
 }

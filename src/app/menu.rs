@@ -14,7 +14,7 @@ struct Entry {
 type Word = fn(&Text) -> &'static str;
 
 /// The pages of the app, in groups. A new room is one row here.
-const GROUPS: [(Word, &[Entry]); 4] = [
+const GROUPS: [(Word, &[Entry]); 5] = [
     (
         |text| text.app.group_data,
         &[
@@ -61,9 +61,6 @@ const GROUPS: [(Word, &[Entry]); 4] = [
                 "nav-profitability",
                 |text| text.profitability.nav,
             ),
-            entry(Route::Registers, Icon::File, "nav-registers", |text| {
-                text.registers.nav
-            }),
             entry(Route::Clv, Icon::Value, "nav-clv", |text| text.clv.nav),
             entry(Route::Churn, Icon::Leave, "nav-churn", |text| {
                 text.churn.nav
@@ -76,6 +73,18 @@ const GROUPS: [(Word, &[Entry]); 4] = [
             }),
             entry(Route::Dormant, Icon::Sleep, "nav-dormant", |text| {
                 text.dormant.nav
+            }),
+        ],
+    ),
+    (
+        |text| text.app.group_manage,
+        &[
+            entry(Route::Pillars, Icon::Rfm, "nav-pillars", |text| {
+                text.course.nav
+            }),
+            entry(Route::Plan, Icon::Check, "nav-plan", |text| text.plan.nav),
+            entry(Route::Registers, Icon::File, "nav-registers", |text| {
+                text.registers.nav
             }),
         ],
     ),
@@ -134,11 +143,14 @@ fn link(entry: &'static Entry, words: &Text) -> impl IntoView {
     }
 }
 
-/// A customer's own page belongs to the list it was opened from, a register to all registers.
+/// A customer's own page belongs to the list it was opened from, a register to all registers, a
+/// pillar to the six.
 fn belongs(route: &Route, entry: &Route) -> bool {
     let part = matches!(
         (route, entry),
-        (Route::Customer(_), Route::Customers) | (Route::Register(_), Route::Registers)
+        (Route::Customer(_), Route::Customers)
+            | (Route::Register(_), Route::Registers)
+            | (Route::Pillar(_), Route::Pillars)
     );
     route == entry || part
 }

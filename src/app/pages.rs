@@ -8,11 +8,13 @@ use crate::board::view::BoardPage;
 use crate::churn::view::ChurnPage;
 use crate::clv::view::{ClvPage, LifetimeCard};
 use crate::cohorts::view::CohortsPage;
+use crate::course::view::{ManagedCard, PillarPage, PillarsPage};
 use crate::cross_sell::view::{CrossSellPage, OffersCard};
 use crate::customers::view::{Columns, CustomerList, CustomerPage, CustomersPage};
 use crate::dormant::view::DormantPage;
 use crate::hints::view::HintList;
 use crate::import::view::ImportPage;
+use crate::plan::view::PlanPage;
 use crate::profitability::view::ProfitabilityPage;
 use crate::pyramid::view::{LevelCard, PyramidPage};
 use crate::readiness::view::ReadinessPage;
@@ -54,9 +56,13 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
                 <TierCard code=code.clone()/>
                 <LevelCard code=code.clone()/>
             </div>
+            <ManagedCard code=code.clone()/>
             <CustomerFileCard code/>
         }
         .into_any(),
+        Route::Pillars => view! { <PillarsPage/> }.into_any(),
+        Route::Pillar(name) => view! { <PillarPage name/> }.into_any(),
+        Route::Plan => view! { <PlanPage/> }.into_any(),
         Route::Registers => view! { <RegistersPage/> }.into_any(),
         Route::Register(name) => view! { <RegisterPage name/> }.into_any(),
         Route::Settings => view! { <SettingsPage/> }.into_any(),

@@ -53,6 +53,7 @@ pub fn analyse(ledger: &Ledger, rfm: &rfm::Settings, settings: &Settings) -> Opt
             })
         })
         .collect();
+    let (all_late, late) = rhythm::late(ledger, window, &now, LISTED);
     Some(Report {
         window,
         previous,
@@ -66,7 +67,8 @@ pub fn analyse(ledger: &Ledger, rfm: &rfm::Settings, settings: &Settings) -> Opt
         by_products: claims::by_products(ledger, previous, &before, &now),
         by_year: claims::by_year(ledger, window.until),
         rhythm: rhythm::of_all(ledger, window.until),
-        late: rhythm::late(ledger, window, &now, LISTED),
+        all_late,
+        late,
     })
 }
 

@@ -26,7 +26,9 @@ pub struct Report {
     pub by_products: Option<ByProducts>,
     pub by_year: ByYear,
     pub rhythm: Option<Rhythm>,
-    /// Not lost yet, but late by their own rhythm, those with most at stake first.
+    /// Not lost yet, but late by their own rhythm: how many, and the first of them, those with most at
+    /// stake first.
+    pub all_late: u32,
     pub late: Vec<Late>,
 }
 

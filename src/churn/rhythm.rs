@@ -97,8 +97,14 @@ pub(super) fn of_all(ledger: &Ledger, until: Day) -> Option<Rhythm> {
     })
 }
 
-/// Those with most to lose first: how late × what they bought.
-pub(super) fn late(ledger: &Ledger, window: Window, now: &[Activity], listed: usize) -> Vec<Late> {
+/// How many are late, and the first of them, those with most to lose first: how late × what they
+/// bought.
+pub(super) fn late(
+    ledger: &Ledger,
+    window: Window,
+    now: &[Activity],
+    listed: usize,
+) -> (u32, Vec<Late>) {
     let mut found: Vec<(f64, u32, OwnRhythm)> = (0..ledger.customers())
         .filter(|&customer| now[customer as usize].bought())
         .filter_map(|customer| {
@@ -108,7 +114,8 @@ pub(super) fn late(ledger: &Ledger, window: Window, now: &[Activity], listed: us
         })
         .collect();
     found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    (found.into_iter().take(listed))
+    let all = found.len() as u32;
+    let late = (found.into_iter().take(listed))
         .map(|(_, customer, rhythm)| Late {
             code: ledger.customer_code(customer).to_owned(),
             name: ledger.customer_name(customer).to_owned(),
@@ -116,5 +123,6 @@ pub(super) fn late(ledger: &Ledger, window: Window, now: &[Activity], listed: us
             days: rhythm.days_since,
             usual_days: rhythm.median_days,
         })
-        .collect()
+        .collect();
+    (all, late)
 }

@@ -140,7 +140,8 @@ fn whoever_is_away_longer_than_usual_is_late() {
     rows.push(("2024-03-01", "caro", "té", 1));
     let ledger = ledger(&rows);
     let window = Span::default().window(Day::from_iso("2024-03-01").expect("a day"));
-    let late = rhythm::late(&ledger, window, &ledger.activity(window), 10);
+    let (all, late) = rhythm::late(&ledger, window, &ledger.activity(window), 10);
+    assert_eq!(all, 1);
     let told: Vec<(&str, i32, f64)> = (late.iter())
         .map(|late| (late.code.as_str(), late.days, late.usual_days))
         .collect();

@@ -2,6 +2,8 @@
 
 use super::{Asked, Band, Sleeper};
 use crate::export::Kind;
+use crate::plan::{FromList, Place};
+use crate::rfm::Pillar;
 use crate::ui::*;
 use crate::worker::{Answer, DormantPage as Page, ExportButton, PeriodBar, use_session};
 use leptos::prelude::*;
@@ -170,8 +172,25 @@ fn List(page: Signal<Option<Page>>, asked: RwSignal<Asked>, limit: RwSignal<u32>
         })
     };
     let empty = move || page.with(|page| page.as_ref().is_none_or(|page| page.rows.is_empty()));
+    let session = use_session();
+    let codes = move || async move {
+        let (settings, asked) = (session.settings_untracked(), asked.get_untracked());
+        let page = session.client().dormant(settings, asked, u32::MAX).await?;
+        let rows = page.map(|page| page.rows).unwrap_or_default();
+        Ok(rows.into_iter().map(|one| one.code).collect())
+    };
+    let count =
+        MaybeProp::derive(move || page.with(|page| Some(page.as_ref()?.customers as usize)));
     view! {
         <Card flush=true title=title lead=words.list_lead testid="dormant-list">
+            <div class="card-bar no-print">
+                <FromList
+                    list=title
+                    count
+                    place=Place::new(Pillar::Reactivation, 1, 3)
+                    codes
+                />
+            </div>
             <Show when=move || !empty() fallback=move || view! { <p class="abc-note">{words.none}</p> }>
                 <Table caption=words.list_title head rows/>
             </Show>

@@ -8,6 +8,7 @@ mod complaints;
 mod contacts;
 mod contents;
 mod file;
+mod open_complaints;
 mod path;
 mod policies;
 mod printed;

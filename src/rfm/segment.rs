@@ -81,7 +81,7 @@ const TABLE: [[[Segment; 5]; 5]; 5] = {
 };
 
 /// The course's pillar whose action comes first for a segment.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Pillar {
     Relationship,
     Retention,
@@ -89,6 +89,29 @@ pub enum Pillar {
     Referral,
     Recovery,
     Reactivation,
+}
+
+impl Pillar {
+    pub const ALL: [Pillar; 6] = [
+        Pillar::Relationship,
+        Pillar::Retention,
+        Pillar::Profitability,
+        Pillar::Referral,
+        Pillar::Recovery,
+        Pillar::Reactivation,
+    ];
+
+    /// The course's own name, for addresses and files.
+    pub fn machine_name(self) -> &'static str {
+        [
+            "relacion",
+            "retencion",
+            "rentabilizacion",
+            "referenciacion",
+            "recuperacion",
+            "reactivacion",
+        ][self as usize]
+    }
 }
 
 impl Segment {

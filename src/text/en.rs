@@ -5,10 +5,12 @@ mod board;
 mod churn;
 mod clv;
 mod cohorts;
+mod course;
 mod cross_sell;
 mod customers;
 mod dormant;
 mod holdings;
+mod plan;
 mod privacy;
 mod profitability;
 mod project;
@@ -39,10 +41,12 @@ pub const TEXT: Text = Text {
     churn: churn::CHURN,
     clv: clv::CLV,
     cohorts: cohorts::COHORTS,
+    course: course::COURSE,
     cross_sell: cross_sell::CROSS_SELL,
     dormant: dormant::DORMANT,
     results: results::RESULTS,
     trajectory: trajectory::TRAJECTORY,
+    plan: plan::PLAN,
     privacy: privacy::PRIVACY,
     profitability: profitability::PROFITABILITY,
     pyramid: pyramid::PYRAMID,
@@ -68,6 +72,7 @@ const APP: App = App {
     group_data: "Data",
     group_analysis: "Analysis",
     group_value: "Keep and grow",
+    group_manage: "Relationships",
     group_app: "Application",
     import: "Import sales",
     board: "Board",
@@ -202,6 +207,14 @@ pub const NAMES: Names = Names {
         "bad debt",
     ],
     decisions: ["Keep", "Change the terms", "Let go"],
+    states_of_actions: ["To do", "Under way", "Done", "Dropped"],
+    repeats: [
+        "Once",
+        "Every week",
+        "Every month",
+        "Every three months",
+        "Every year",
+    ],
     no_purchases: "No purchases",
     outside_window: "Outside the window",
     pillars: [
@@ -366,6 +379,15 @@ pub const EXPORT: Export = Export {
     date: "date",
     text: "text",
     used: "used",
+    pillar: "Pillar",
+    aspect: "Aspect",
+    initiative: "Initiative",
+    what: "What",
+    who: "Who",
+    when: "When",
+    how: "How",
+    state: "State",
+    result: "Result",
     source_file: "Source file",
     source_line: "Source line",
     reason: "Reason",

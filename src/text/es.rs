@@ -5,10 +5,12 @@ mod board;
 mod churn;
 mod clv;
 mod cohorts;
+mod course;
 mod cross_sell;
 mod customers;
 mod dormant;
 mod holdings;
+mod plan;
 mod privacy;
 mod profitability;
 mod project;
@@ -39,10 +41,12 @@ pub const TEXT: Text = Text {
     churn: churn::CHURN,
     clv: clv::CLV,
     cohorts: cohorts::COHORTS,
+    course: course::COURSE,
     cross_sell: cross_sell::CROSS_SELL,
     dormant: dormant::DORMANT,
     results: results::RESULTS,
     trajectory: trajectory::TRAJECTORY,
+    plan: plan::PLAN,
     privacy: privacy::PRIVACY,
     profitability: profitability::PROFITABILITY,
     pyramid: pyramid::PYRAMID,
@@ -68,6 +72,7 @@ const APP: App = App {
     group_data: "Datos",
     group_analysis: "Análisis",
     group_value: "Cuidar y crecer",
+    group_manage: "Relacionamiento",
     group_app: "Aplicación",
     import: "Importar ventas",
     board: "Tablero",
@@ -207,6 +212,14 @@ pub const NAMES: Names = Names {
         "incobrable",
     ],
     decisions: ["Conservar", "Cambiar condiciones", "Dejar ir"],
+    states_of_actions: ["Por hacer", "En marcha", "Hecha", "Descartada"],
+    repeats: [
+        "Una vez",
+        "Cada semana",
+        "Cada mes",
+        "Cada tres meses",
+        "Cada año",
+    ],
     no_purchases: "Sin compras",
     outside_window: "Fuera de ventana",
     pillars: [
@@ -371,6 +384,15 @@ pub const EXPORT: Export = Export {
     date: "fecha",
     text: "texto",
     used: "usado_en",
+    pillar: "Pilar",
+    aspect: "Aspecto",
+    initiative: "Iniciativa",
+    what: "Qué",
+    who: "Quién",
+    when: "Cuándo",
+    how: "Cómo",
+    state: "Estado",
+    result: "Resultado",
     source_file: "Archivo de origen",
     source_line: "Línea de origen",
     reason: "Motivo",

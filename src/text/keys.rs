@@ -5,11 +5,13 @@ pub(super) mod board;
 pub(super) mod churn;
 pub(super) mod clv;
 pub(super) mod cohorts;
+pub(super) mod course;
 pub(super) mod cross_sell;
 pub(super) mod customers;
 pub(super) mod dormant;
 pub(super) mod hints;
 pub(super) mod holdings;
+pub(super) mod plan;
 pub(super) mod privacy;
 pub(super) mod profitability;
 pub(super) mod project;
@@ -29,11 +31,13 @@ pub use board::Board;
 pub use churn::Churn;
 pub use clv::Clv;
 pub use cohorts::Cohorts;
+pub use course::{Course, CourseAspect, CourseCustomer, CoursePillar};
 pub use cross_sell::CrossSell;
 pub use customers::{CustomerList, Customers, Ranked, Scored};
 pub use dormant::Dormant;
 pub use hints::Hints;
 pub use holdings::Holdings;
+pub use plan::Plan;
 pub use privacy::Privacy;
 pub use profitability::Profitability;
 pub use project::{Open, Project, Trouble};
@@ -71,10 +75,12 @@ pub struct Text {
     pub churn: Churn,
     pub clv: Clv,
     pub cohorts: Cohorts,
+    pub course: Course,
     pub cross_sell: CrossSell,
     pub dormant: Dormant,
     pub results: Results,
     pub trajectory: Trajectory,
+    pub plan: Plan,
     pub privacy: Privacy,
     pub profitability: Profitability,
     pub pyramid: Pyramid,
@@ -102,6 +108,7 @@ pub struct App {
     pub group_data: &'static str,
     pub group_analysis: &'static str,
     pub group_value: &'static str,
+    pub group_manage: &'static str,
     pub group_app: &'static str,
     pub import: &'static str,
     pub board: &'static str,
@@ -226,6 +233,9 @@ pub struct Names {
     pub tiers_short: [&'static str; 5],
     pub flags: [&'static str; 5],
     pub decisions: [&'static str; 3],
+    /// In the order of `plan::State::ALL` and `plan::Repeat::ALL`.
+    pub states_of_actions: [&'static str; 4],
+    pub repeats: [&'static str; 5],
     pub no_purchases: &'static str,
     pub outside_window: &'static str,
     /// In the order of `rfm::Pillar`.
@@ -351,6 +361,15 @@ pub struct Export {
     pub date: &'static str,
     pub text: &'static str,
     pub used: &'static str,
+    pub pillar: &'static str,
+    pub aspect: &'static str,
+    pub initiative: &'static str,
+    pub what: &'static str,
+    pub who: &'static str,
+    pub when: &'static str,
+    pub how: &'static str,
+    pub state: &'static str,
+    pub result: &'static str,
     pub source_file: &'static str,
     pub source_line: &'static str,
     pub reason: &'static str,

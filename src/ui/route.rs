@@ -19,6 +19,11 @@ pub enum Route {
     Pyramid,
     ValueTiers,
     Profitability,
+    /// The six pillars of the course.
+    Pillars,
+    /// One pillar, by its name in addresses.
+    Pillar(String),
+    Plan,
     Registers,
     /// One register, by its name in addresses.
     Register(String),
@@ -72,6 +77,9 @@ impl Place {
             ["pyramid"] => Route::Pyramid,
             ["value-tiers"] => Route::ValueTiers,
             ["profitability"] => Route::Profitability,
+            ["pillars"] => Route::Pillars,
+            ["pillars", name] => Route::Pillar(decode(name)),
+            ["plan"] => Route::Plan,
             ["registers"] => Route::Registers,
             ["registers", name] => Route::Register(decode(name)),
             ["customers"] => Route::Customers,
@@ -113,6 +121,9 @@ impl Route {
             Route::Pyramid => "#/pyramid".to_owned(),
             Route::ValueTiers => "#/value-tiers".to_owned(),
             Route::Profitability => "#/profitability".to_owned(),
+            Route::Pillars => "#/pillars".to_owned(),
+            Route::Pillar(name) => format!("#/pillars/{}", encode(name)),
+            Route::Plan => "#/plan".to_owned(),
             Route::Registers => "#/registers".to_owned(),
             Route::Register(name) => format!("#/registers/{}", encode(name)),
             Route::Customers => "#/customers".to_owned(),
@@ -191,6 +202,9 @@ mod tests {
             Route::Pyramid,
             Route::ValueTiers,
             Route::Profitability,
+            Route::Pillars,
+            Route::Pillar("relacion".into()),
+            Route::Plan,
             Route::Registers,
             Route::Register("complaints".into()),
         ];

@@ -25,9 +25,11 @@ pub use saved::{Error, Saved, VERSION};
 #[cfg(feature = "ui")]
 pub use store::{STORED, Store};
 
+use crate::course::Worksheets;
 use crate::cross_sell::Marks;
 use crate::customers::Settings;
 use crate::import::Layout;
+use crate::plan::Plan;
 use crate::pyramid;
 use crate::registers::Registers;
 use crate::twins::Decisions;
@@ -51,4 +53,6 @@ pub struct Workbook {
     /// What customers could buy and cost, and what was decided about them.
     pub tiers: value_tiers::Marks,
     pub registers: Registers,
+    pub plan: Plan,
+    pub worksheets: Worksheets,
 }

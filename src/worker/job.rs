@@ -1,6 +1,7 @@
 //! What the page may ask of the engine, and what it gets.
 
 use super::holdings::{ImportId, Kept, LeaveOut, Loaded, Repeats};
+use crate::course;
 use crate::cross_sell::{self, Marks};
 use crate::customers::{Page, Profile, Query, Settings, Why};
 use crate::import::{Choices, Error, Plan, Preview, Reason, Reject};
@@ -8,7 +9,7 @@ use crate::ledger::Span;
 use crate::rfm::Segment;
 use crate::twins::{self, Decisions};
 use crate::{abc, board, churn, clv, cohorts, dormant, export, readiness, results, rfm, sheets};
-use crate::{profitability, pyramid, registers, trajectory, value_tiers};
+use crate::{plan, profitability, pyramid, registers, trajectory, value_tiers};
 use serde::{Deserialize, Serialize};
 
 /// A question. Files travel beside it.
@@ -80,6 +81,10 @@ pub enum Job {
     Registers(Settings, registers::Asked),
     /// About what is bought together and what is lacking.
     Products(Settings, Products),
+    /// The figures beside the aspects of the course.
+    Evidence(Settings, course::Asked),
+    /// Who could buy more, so many rows.
+    Opportunities(Settings, value_tiers::Marks, u32),
     /// Of all bands or of one, so many rows.
     Dormant(Settings, dormant::Asked, u32),
     ExportMatrix(Settings, Marks, export::Style),
@@ -191,6 +196,8 @@ pub enum Reply {
     Profitability(Box<profitability::Report>),
     Takers(Box<profitability::Takers>),
     Registers(Box<registers::Followed>),
+    Evidence(Box<course::Evidence>),
+    Opportunities(Box<plan::Opportunities>),
     /// `None` where the files tell neither products nor categories.
     CrossSell(Option<Box<cross_sell::Report>>),
     Matrix(Option<Box<cross_sell::MatrixPage>>),

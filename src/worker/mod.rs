@@ -8,6 +8,7 @@ mod analyses;
 mod answer;
 #[cfg(feature = "ui")]
 mod client;
+mod course;
 #[cfg(feature = "ui")]
 mod download;
 mod files;

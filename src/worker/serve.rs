@@ -151,6 +151,12 @@ impl Engine {
                 Reply::Registers(Box::new(followed))
             }
             Job::Products(settings, question) => self.products(&settings, question)?,
+            Job::Evidence(settings, asked) => {
+                Reply::Evidence(Box::new(self.evidence(&settings, &asked)?))
+            }
+            Job::Opportunities(settings, marks, limit) => {
+                Reply::Opportunities(Box::new(self.opportunities(&settings, &marks, limit)?))
+            }
             Job::Lifetime(settings, code) => {
                 let (ledger, analyses) = self.dated(&settings)?;
                 Reply::Lifetime(analyses.lifetime(ledger, &code)?.map(Box::new))

@@ -4,7 +4,9 @@ use super::client::unexpected;
 use super::job::{Failure, File, Job, PyramidPage, Reply, TiersPage};
 use super::link::Client;
 use crate::customers::Settings;
-use crate::{clv, export, profitability, pyramid, registers, results, trajectory, value_tiers};
+use crate::{
+    clv, course, export, plan, profitability, pyramid, registers, results, trajectory, value_tiers,
+};
 
 impl Client {
     pub async fn portfolio(
@@ -82,6 +84,33 @@ impl Client {
     ) -> Result<TiersPage, Failure> {
         match self.ask(Job::Tiers(settings, marks, query), None).await? {
             Reply::Tiers(page) => Ok(*page),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn evidence(
+        &self,
+        settings: Settings,
+        asked: course::Asked,
+    ) -> Result<course::Evidence, Failure> {
+        match self.ask(Job::Evidence(settings, asked), None).await? {
+            Reply::Evidence(evidence) => Ok(*evidence),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    /// Who could buy more, the most promising first, so many rows.
+    pub async fn opportunities(
+        &self,
+        settings: Settings,
+        marks: value_tiers::Marks,
+        limit: u32,
+    ) -> Result<plan::Opportunities, Failure> {
+        match self
+            .ask(Job::Opportunities(settings, marks, limit), None)
+            .await?
+        {
+            Reply::Opportunities(found) => Ok(*found),
             other => Err(unexpected(other)),
         }
     }

@@ -5,6 +5,7 @@ mod keeping;
 mod native;
 mod offline;
 mod opening;
+mod plan;
 mod privacy;
 mod profitability;
 mod real_file;

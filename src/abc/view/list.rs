@@ -5,7 +5,9 @@ use super::columns::{Shape, columns, sort_of};
 use super::facets::Facets;
 use super::filter::Chosen;
 use crate::abc::Summary;
-use crate::customers::{Filter, Page, Query, Settings};
+use crate::customers::{Filter, Page, Query, Settings, Sort};
+use crate::plan::{FromList, Place};
+use crate::rfm::Pillar;
 use crate::ui::*;
 use crate::worker::{failure_text, use_session};
 use leptos::prelude::*;
@@ -28,6 +30,22 @@ pub fn ListCard(
 ) -> impl IntoView {
     let words = &use_text().abc.list;
     let selection = RwSignal::new(None::<Page>);
+    let session = use_session();
+    let codes = move || {
+        let query = Query {
+            filter: untrack(|| filter.get()),
+            sort: Sort::Rank,
+            limit: u32::MAX,
+            ..Query::default()
+        };
+        async move {
+            let settings = session.settings_untracked();
+            let page = session.client().customers(settings, query).await?;
+            Ok(page.rows.into_iter().map(|row| row.code).collect())
+        }
+    };
+    let count =
+        MaybeProp::derive(move || selection.with(|page| Some(page.as_ref()?.total as usize)));
     view! {
         <div id="abc-list" tabindex="-1">
             <Card flush=true title=words.title lead=words.lead testid="abc-list">
@@ -55,6 +73,12 @@ pub fn ListCard(
                         </div>
                     </div>
                     <Facets summary filter/>
+                    <FromList
+                        list=words.title
+                        count
+                        place=Place::new(Pillar::Reactivation, 2, 3)
+                        codes
+                    />
                 </div>
                 <Rows summary measure filter selection/>
             </Card>

@@ -1,8 +1,12 @@
 //! Who left, and who may be next.
 
+use crate::abc::Change;
 use crate::churn::Report;
-use crate::rfm::chart;
+use crate::customers::{Filter, Query, Sort};
+use crate::plan::{FromList, Place};
+use crate::rfm::{Pillar, chart};
 use crate::ui::*;
+use crate::worker::use_session;
 use leptos::prelude::*;
 
 #[component]
@@ -44,6 +48,23 @@ pub fn LostList(report: Signal<Report>) -> impl IntoView {
         })
     });
     let some = move || report.with(|report| !report.lost.is_empty());
+    let session = use_session();
+    // All of them, as the page of customers lists them: here are only the first.
+    let codes = move || async move {
+        let query = Query {
+            filter: Filter {
+                change: Some(Change::Lost),
+                ..Filter::default()
+            },
+            sort: Sort::Previous,
+            descending: true,
+            limit: u32::MAX,
+            ..Query::default()
+        };
+        let settings = session.settings_untracked();
+        let page = session.client().customers(settings, query).await?;
+        Ok(page.rows.into_iter().map(|row| row.code).collect())
+    };
     let all = StoredValue::new(Route::Customers.href_with(&[("change", "lost")]));
     view! {
         <Show when=some fallback=move || view! { <Banner tone=Tone::Success>{words.none}</Banner> }>
@@ -52,6 +73,12 @@ pub fn LostList(report: Signal<Report>) -> impl IntoView {
                     <Table caption=words.title head=head rows/>
                 </div>
                 <div class="row abc-note">
+                    <FromList
+                        list=words.title
+                        place=Place::new(Pillar::Retention, 3, 4)
+                        codes
+                        testid="make-action-lost"
+                    />
                     <LinkButton href=all.get_value()>{words.all}</LinkButton>
                 </div>
             </Card>
@@ -96,6 +123,12 @@ pub fn RhythmCard(report: Signal<Report>) -> impl IntoView {
             rows.collect::<Vec<_>>()
         })
     });
+    let codes = move || {
+        let late = report
+            .with_untracked(|report| report.late.iter().map(|late| late.code.clone()).collect());
+        async move { Ok(late) }
+    };
+    let count = MaybeProp::derive(move || Some(report.with(|report| report.late.len())));
     let some = move || report.with(|report| !report.late.is_empty());
     view! {
         <Card title=words.title testid="churn-rhythm"><p class="prose">{sentence}</p></Card>
@@ -103,6 +136,15 @@ pub fn RhythmCard(report: Signal<Report>) -> impl IntoView {
             <Show when=some fallback=move || view! { <p class="abc-note">{words.late_none}</p> }>
                 <div class="scroll-box">
                     <Table caption=words.late head=head rows/>
+                </div>
+                <div class="row abc-note">
+                    <FromList
+                        list=words.late
+                        count
+                        place=Place::new(Pillar::Reactivation, 3, 1)
+                        codes
+                        testid="make-action-late"
+                    />
                 </div>
             </Show>
         </Card>

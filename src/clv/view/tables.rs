@@ -1,6 +1,8 @@
 //! Value by segment, the customers worth most, and the numbers of the model.
 
 use crate::clv::{Report, TopRow};
+use crate::plan::{FromList, Place};
+use crate::rfm::Pillar;
 use crate::rfm::chart;
 use crate::ui::*;
 use leptos::prelude::*;
@@ -136,11 +138,26 @@ pub fn AtRisk(report: Signal<Report>) -> impl IntoView {
         })
     });
     let some = move || report.with(|report| !report.at_risk.is_empty());
+    let codes = move || {
+        let codes = report
+            .with_untracked(|report| report.at_risk.iter().map(|one| one.code.clone()).collect());
+        async move { Ok(codes) }
+    };
+    let count = MaybeProp::derive(move || Some(report.with(|report| report.at_risk.len())));
     view! {
         <Card flush=true title=words.title lead=words.lead testid="clv-risk">
             <Show when=some fallback=move || view! { <p class="abc-note">{words.none}</p> }>
                 <div class="scroll-box">
                     <Table caption=words.title head rows/>
+                </div>
+                <div class="row abc-note">
+                    <FromList
+                        list=words.title
+                        count
+                        place=Place::new(Pillar::Retention, 5, 2)
+                        codes
+                        testid="make-action-risk"
+                    />
                 </div>
             </Show>
         </Card>

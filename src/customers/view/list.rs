@@ -6,6 +6,8 @@ use super::drawer::Drawer;
 use super::facets::Facets;
 use super::filter::{filter, href};
 use crate::browser::address;
+use crate::plan::{FromList, Place};
+use crate::rfm::Pillar;
 use crate::ui::*;
 use crate::worker::{failure_text, use_session};
 use leptos::prelude::*;
@@ -74,6 +76,27 @@ pub fn CustomerList(#[prop(name = "columns")] shown: Columns) -> impl IntoView {
             ))
         })
     };
+    let codes = move || {
+        let sorting = sorting.get_untracked();
+        let query = Query {
+            filter: asked.get_untracked(),
+            sort: sort(sorting.key),
+            descending: sorting.descending,
+            offset: 0,
+            limit: u32::MAX,
+        };
+        async move {
+            let settings = session.settings_untracked();
+            let page = session.client().customers(settings, query).await?;
+            Ok(page.rows.into_iter().map(|row| row.code).collect())
+        }
+    };
+    let count = MaybeProp::derive(move || page.with(|page| Some(page.as_ref()?.total as usize)));
+    let list = Signal::derive(move || {
+        let segment = asked.with(|filter| filter.segment);
+        let name = segment.map(|segment| text.names.segments[segment as usize]);
+        name.unwrap_or(text.customers.title).to_owned()
+    });
     let opened = RwSignal::new(None::<Row>);
     let narrowed = move || asked.with(|filter| *filter != Filter::default());
     let empty = move || {
@@ -105,6 +128,7 @@ pub fn CustomerList(#[prop(name = "columns")] shown: Columns) -> impl IntoView {
                 </Button>
             </Show>
             <Facets columns=shown filter=asked on_change=go/>
+            <FromList list count place=Place::new(Pillar::Relationship, 2, 1) codes/>
         </div>
         <div class="customers-list">
         <DataTable

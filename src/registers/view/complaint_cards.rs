@@ -2,6 +2,7 @@
 
 use super::book::{Book, today};
 use super::contents::Acquisition;
+use super::open_complaints::OpenComplaints;
 use crate::chart::{Bar, Bars, Hue};
 use crate::registers::{
     ComplaintFigures, Followed, Rate, Registers, Severity, complaint_figures, returned,
@@ -67,6 +68,7 @@ pub fn FiguresCard(book: Book) -> impl IntoView {
                 testid="complaint-gestures"
             />
         </div>
+        <OpenComplaints book/>
     }
 }
 

@@ -4,7 +4,10 @@ use super::Page;
 use super::book::{RegisterHead, customer_cell, customers, today, use_book};
 use super::file::facts;
 use crate::chart::Hue;
+use crate::ledger::Day;
+use crate::plan::{FromList, Place};
 use crate::registers::{Asked, Followed, Interaction, Registers, completeness, due, newest_first};
+use crate::rfm::Pillar;
 use crate::ui::*;
 use leptos::prelude::*;
 
@@ -74,6 +77,16 @@ fn DueCard(followed: Signal<Option<Followed>>) -> impl IntoView {
         Head::text(fields.owner),
     ];
     let head = StoredValue::new(head);
+    let overdue = move |listed: &[(String, Day, Day, String)]| {
+        let late = listed.iter().filter(|(_, _, next, _)| *next < today());
+        late.map(|(customer, ..)| customer.clone())
+            .collect::<Vec<_>>()
+    };
+    let codes = move || {
+        let late = listed.with_untracked(|listed| overdue(listed));
+        async move { Ok(late) }
+    };
+    let count = MaybeProp::derive(move || Some(listed.with(|listed| overdue(listed).len())));
     view! {
         <Card title=words.due lead testid="contacts-due">
             <Show
@@ -81,6 +94,12 @@ fn DueCard(followed: Signal<Option<Followed>>) -> impl IntoView {
                 fallback=move || view! { <p class="muted">{words.due_none}</p> }
             >
                 <Table caption=words.due head=head.get_value() rows testid="contacts-due-rows"/>
+                <FromList
+                    list=words.due
+                    count
+                    place=Place::new(Pillar::Relationship, 2, 1)
+                    codes
+                />
             </Show>
         </Card>
     }

@@ -1,9 +1,11 @@
 //! Everyone, or those of a tier or of a side of the limit.
 
 use super::{Looking, ROWS, hue};
+use crate::plan::{FromList, Place};
+use crate::rfm::Pillar;
 use crate::ui::*;
-use crate::value_tiers::{Row, Side, Sort};
-use crate::worker::TiersPage;
+use crate::value_tiers::{Query, Row, Side, Sort};
+use crate::worker::{TiersPage, use_session};
 use leptos::prelude::*;
 
 #[component]
@@ -49,6 +51,23 @@ pub fn ListCard(page: Signal<TiersPage>, looking: Looking) -> impl IntoView {
                 .collect_view()
         })
     };
+    let session = use_session();
+    let codes = move || {
+        let query = Query {
+            tier: looking.tier.get_untracked(),
+            side: looking.side.get_untracked(),
+            sort: looking.sort.get_untracked(),
+            limit: u32::MAX,
+            ..Query::default()
+        };
+        async move {
+            let marks = session.read(|workbook| workbook.tiers.clone());
+            let settings = session.settings_untracked();
+            let found = session.client().tiers(settings, marks, query).await?;
+            Ok(found.page.rows.into_iter().map(|row| row.code).collect())
+        }
+    };
+    let count = MaybeProp::derive(move || Some(page.with(|page| page.page.customers as usize)));
     let empty = move || page.with(|page| page.page.rows.is_empty());
     let left = move || {
         page.with(|page| {
@@ -84,6 +103,12 @@ pub fn ListCard(page: Signal<TiersPage>, looking: Looking) -> impl IntoView {
                     />
                 </div>
                 <p data-testid="tiers-totals">{totals}</p>
+                <FromList
+                    list=title
+                    count
+                    place=Place::new(Pillar::Profitability, 1, 3)
+                    codes
+                />
                 <Show
                     when=move || !empty()
                     fallback=move || view! { <p class="muted">{words.none}</p> }

@@ -1,6 +1,8 @@
 //! Customers to think twice about (REN-5.1, REN-5.2).
 
 use super::{Looking, list::edit_button};
+use crate::plan::{FromList, Place};
+use crate::rfm::Pillar;
 use crate::ui::*;
 use crate::value_tiers::{Problem, Query, Row, Summary};
 use crate::worker::use_session;
@@ -30,6 +32,20 @@ pub fn ProblemsCard(#[prop(into)] summary: Signal<Summary>, looking: Looking) ->
             (words.problems.count)(&format.integer(all), &format.integer(decided))
         })
     };
+    let codes = move || async move {
+        let query = Query {
+            problems: true,
+            limit: u32::MAX,
+            ..Query::default()
+        };
+        let settings = session.settings_untracked();
+        let found = session
+            .client()
+            .tiers(settings, marks.get_untracked(), query)
+            .await?;
+        Ok(found.page.rows.into_iter().map(|row| row.code).collect())
+    };
+    let all = MaybeProp::derive(move || Some(summary.with(|summary| summary.problems as usize)));
     let rows = move || match report.get() {
         Some(Ok(rows)) if rows.is_empty() => {
             view! { <p class="muted">{words.problems.none}</p> }.into_any()
@@ -41,6 +57,13 @@ pub fn ProblemsCard(#[prop(into)] summary: Signal<Summary>, looking: Looking) ->
         <Card title=words.problems.title lead=words.problems.lead testid="tiers-problems">
             <p>{count}</p>
             {rows}
+            <FromList
+                list=words.problems.title
+                count=all
+                place=Place::new(Pillar::Profitability, 5, 1)
+                codes
+                testid="make-action-problems"
+            />
             <p class="field-help">{words.problems.missing}</p>
         </Card>
     }

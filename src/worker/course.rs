@@ -1,0 +1,85 @@
+//! What the worksheets and the plan ask of the sales.
+
+use super::job::Failure;
+use super::serve::Engine;
+use crate::course::{self, Evidence, Sources};
+use crate::customers::Settings;
+use crate::plan::{Basis, Opportunities, Opportunity};
+use crate::value_tiers::Marks;
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
+impl Engine {
+    /// The figures beside the aspects of the course; each analysis is the one that its page shows.
+    pub(super) fn evidence(
+        &mut self,
+        settings: &Settings,
+        asked: &course::Asked,
+    ) -> Result<Evidence, Failure> {
+        let (ledger, analyses) = self.dated(settings)?;
+        let board = analyses.board(ledger).clone();
+        let churn = analyses.churn(ledger).cloned();
+        let clv = analyses.clv(ledger).ok().map(|it| it.report.clone());
+        let cross_sell = analyses.cross_sell(ledger).map(|it| it.report.clone());
+        let sequence = analyses.sequence(ledger, None);
+        let dormant = analyses.dormant(ledger).map(|it| it.report.clone());
+        let tiers = analyses.tiers(ledger, &asked.tiers)?.summary(ledger);
+        let profitability = analyses.profitability(ledger)?;
+        let until = board.window.until;
+        let known: BTreeSet<u32> = (asked.managed.iter())
+            .filter_map(|code| ledger.find_customer(code.trim()))
+            .filter(|&customer| ledger.had_bought(customer, until))
+            .collect();
+        let sources = Sources {
+            board: &board,
+            abc: &analyses.abc.summary,
+            rfm: &analyses.rfm.summary,
+            churn: churn.as_ref(),
+            clv: clv.as_ref(),
+            cross_sell: cross_sell.as_ref(),
+            sequence: sequence.as_ref(),
+            dormant: dormant.as_ref(),
+            tiers: &tiers,
+            profitability: &profitability,
+        };
+        Ok(course::evidence(&sources, known.len() as u32))
+    }
+
+    /// Who could still buy something, the most promising first: what they lack to their potential ×
+    /// the probability that they are still active (VEC-O2).
+    pub(super) fn opportunities(
+        &mut self,
+        settings: &Settings,
+        marks: &Marks,
+        limit: u32,
+    ) -> Result<Opportunities, Failure> {
+        let (ledger, analyses) = self.dated(settings)?;
+        let tiers = analyses.tiers(ledger, marks)?;
+        let retention = analyses
+            .churn(ledger)
+            .and_then(|report| report.rates.retention());
+        let models = analyses.clv(ledger).map(|it| it.customers.clone());
+        let models = models.unwrap_or_default();
+        let alive = |customer: u32| models.get(customer as usize)?.as_ref()?.p_alive;
+        let basis = match (tiers.standings.iter()).any(|one| alive(one.customer).is_some()) {
+            true => Basis::Model,
+            false if retention.is_some() => Basis::Retention,
+            false => Basis::Potential,
+        };
+        let mut rows: Vec<Opportunity> = (tiers.standings.iter())
+            .filter_map(|one| {
+                let potential = one.gap().filter(|gap| gap.0 > 0)?;
+                Some(Opportunity {
+                    code: ledger.customer_code(one.customer).into(),
+                    name: ledger.customer_name(one.customer).into(),
+                    potential,
+                    probability: alive(one.customer).or(retention).unwrap_or(1.0),
+                })
+            })
+            .collect();
+        rows.sort_by_cached_key(|one| (Reverse(one.expected()), one.code.clone()));
+        let all = rows.len() as u32;
+        rows.truncate(limit as usize);
+        Ok(Opportunities { basis, all, rows })
+    }
+}
