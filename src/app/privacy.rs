@@ -5,7 +5,7 @@ use crate::ui::*;
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// How often the record of requests is looked at.
+/// How often what the page shows is looked at anew.
 const EVERY: Duration = Duration::from_secs(1);
 
 #[component]
@@ -24,24 +24,27 @@ pub fn PrivacyPage() -> impl IntoView {
     }
 }
 
-/// What was asked for since the page was opened, kept up while it is looked at.
+/// What `look` finds, kept up while the page is looked at.
+fn watched<T: PartialEq + Send + Sync + 'static>(look: fn() -> T) -> RwSignal<T> {
+    let seen = RwSignal::new(look());
+    let again = move || {
+        let now = look();
+        if seen.with_untracked(|before| *before != now) {
+            seen.set(now);
+        }
+    };
+    if let Ok(watch) = set_interval_with_handle(again, EVERY) {
+        on_cleanup(move || watch.clear());
+    }
+    seen
+}
+
+/// What was asked for since the page was opened.
 #[component]
 fn Requests() -> impl IntoView {
     let words = &use_text().privacy;
     let format = use_format();
-    let seen = RwSignal::new(traffic::requests());
-    let watch = set_interval_with_handle(
-        move || {
-            let now = traffic::requests();
-            if seen.with_untracked(|before| *before != now) {
-                seen.set(now);
-            }
-        },
-        EVERY,
-    );
-    if let Ok(watch) = watch {
-        on_cleanup(move || watch.clear());
-    }
+    let seen = watched(traffic::requests);
     let count = move |which: fn(&traffic::Request) -> bool| {
         seen.with(|seen| seen.iter().filter(|request| which(request)).count())
     };
@@ -151,20 +154,19 @@ fn Stored() -> impl IntoView {
     let words = &use_text().privacy;
     let format = use_format();
     let head = vec![Head::text(words.name), Head::figure(words.bytes)];
-    let rows: Vec<Vec<Cell>> = (storage::sizes("cartera").into_iter())
-        // Two bytes a letter.
-        .map(|(name, letters)| {
-            vec![
-                Cell::text(name),
-                Cell::figure(format.bytes(letters as u64 * 2)),
-            ]
-        })
-        .collect();
-    let some = !rows.is_empty();
+    let kept = watched(|| storage::sizes("cartera"));
+    let some = Memo::new(move |_| kept.with(|kept| !kept.is_empty()));
+    let rows = Signal::derive(move || {
+        let row = |(name, letters): &(String, usize)| {
+            let bytes = *letters as u64 * 2; // two bytes a letter
+            vec![Cell::text(name.clone()), Cell::figure(format.bytes(bytes))]
+        };
+        kept.with(|kept| kept.iter().map(row).collect::<Vec<_>>())
+    });
     view! {
         <Card title=words.stored lead=words.stored_lead testid="privacy-stored">
-            {match some {
-                true => view! { <Table caption=words.stored head=Signal::stored(head) rows=Signal::stored(rows)/> }.into_any(),
+            {move || match some.get() {
+                true => view! { <Table caption=words.stored head=Signal::stored(head.clone()) rows/> }.into_any(),
                 false => view! { <p class="muted">{words.stored_none}</p> }.into_any(),
             }}
             <p><a href=Route::Settings.href()>{words.to_settings}</a></p>
