@@ -31,6 +31,7 @@ pub mod cross_sell;
 pub mod customers;
 pub mod dormant;
 pub mod hints;
+pub mod price_index;
 pub mod profitability;
 pub mod pyramid;
 pub mod registers;

@@ -32,6 +32,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("profitability", &["math", "ledger", "cross_sell"]),
     ("readiness", &["ledger"]),
     ("twins", &["ledger"]),
+    ("price_index", &["ledger", "import"]),
     (
         "customers",
         &[
@@ -66,6 +67,7 @@ const PURE: &[(&str, &[&str])] = &[
             "value_tiers",
             "profitability",
             "twins",
+            "price_index",
             "customers",
             "registers",
         ],
@@ -116,6 +118,7 @@ const PURE: &[(&str, &[&str])] = &[
             "registers",
             "readiness",
             "twins",
+            "price_index",
             "customers",
             "hints",
             "workbook",
@@ -156,6 +159,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "registers",
             "readiness",
             "twins",
+            "price_index",
             "customers",
             "hints",
             "workbook",
@@ -193,6 +197,12 @@ const PAGES: &[(&str, &[&str])] = &[
         &["ledger", "workbook", "text", "browser", "ui", "worker"],
     ),
     ("registers", &VIEW),
+    (
+        "price_index",
+        &[
+            "ledger", "import", "text", "browser", "chart", "ui", "worker",
+        ],
+    ),
     // Only the shell knows all the rooms, and only it opens their views.
     (
         "app",
@@ -215,6 +225,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "registers",
             "readiness",
             "twins",
+            "price_index",
             "customers",
             "hints",
             "workbook",

@@ -28,6 +28,7 @@ pub use store::{STORED, Store};
 use crate::cross_sell::Marks;
 use crate::customers::Settings;
 use crate::import::Layout;
+use crate::price_index::Restating;
 use crate::pyramid;
 use crate::registers::Registers;
 use crate::twins::Decisions;
@@ -51,4 +52,6 @@ pub struct Workbook {
     /// What customers could buy and cost, and what was decided about them.
     pub tiers: value_tiers::Marks,
     pub registers: Registers,
+    /// The price index, and whether amounts are restated with it.
+    pub prices: Restating,
 }

@@ -5,6 +5,7 @@ use crate::cross_sell::{self, Marks};
 use crate::customers::{Page, Profile, Query, Settings, Why};
 use crate::import::{Choices, Error, Plan, Preview, Reason, Reject};
 use crate::ledger::Span;
+use crate::price_index::{self, Restating};
 use crate::rfm::Segment;
 use crate::twins::{self, Decisions};
 use crate::{abc, board, churn, clv, cohorts, dormant, export, readiness, results, rfm, sheets};
@@ -37,13 +38,15 @@ pub enum Job {
     Join(Vec<(String, String)>),
     /// Customers who seem to stand in the files twice, but for what was decided.
     Twins(Decisions),
+    /// At which prices the analyses see the sales from now on.
+    Restate(Restating),
     /// Whether the data suffice.
     Readiness,
     /// What is loaded, as it stands.
     Loaded,
-    /// Loads what was kept on an earlier visit, in place of anything there is, with the joins in
-    /// force. The first job of an engine; others wait for it.
-    Restore(Vec<(String, String)>),
+    /// Loads what was kept on an earlier visit, in place of anything there is, with the joins and
+    /// the price index in force. The first job of an engine; others wait for it.
+    Restore(Vec<(String, String)>, Restating),
     /// Has the browser keep for the next visit what is loaded now, or nothing at all.
     Keep(bool),
     /// All imports, as the browser keeps them.
@@ -74,6 +77,8 @@ pub enum Job {
     Takers(Settings, String, String),
     /// What the customers of the registers bought.
     Registers(Settings, registers::Asked),
+    /// The sales by year, as invoiced and restated, whether the analyses see them so or not.
+    Prices(Settings),
     CrossSell(Settings),
     Matrix(Settings, MatrixQuery),
     /// Of all bands or of one, so many rows.
@@ -192,6 +197,7 @@ pub enum Reply {
     Profitability(Box<profitability::Report>),
     Takers(Box<profitability::Takers>),
     Registers(Box<registers::Followed>),
+    Prices(Box<price_index::Report>),
     /// `None` where the files tell neither products nor categories.
     CrossSell(Option<Box<cross_sell::Report>>),
     Matrix(Option<Box<MatrixPage>>),

@@ -98,6 +98,7 @@ pub fn provide_session() -> Session {
         }
         joins
     });
+    session.follow_prices();
     provide_context(session);
     session
 }
