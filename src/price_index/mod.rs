@@ -10,6 +10,8 @@ mod report;
 mod series;
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "ui")]
+pub mod view;
 
 pub use paste::{Fault, Problem, parse, write};
 pub use report::{MonthRow, Report, Restated, Touched, Year, analyse, change};

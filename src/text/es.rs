@@ -9,6 +9,7 @@ mod cross_sell;
 mod customers;
 mod dormant;
 mod holdings;
+mod price_index;
 mod privacy;
 mod profitability;
 mod project;
@@ -43,6 +44,7 @@ pub const TEXT: Text = Text {
     dormant: dormant::DORMANT,
     results: results::RESULTS,
     trajectory: trajectory::TRAJECTORY,
+    price_index: price_index::PRICE_INDEX,
     privacy: privacy::PRIVACY,
     profitability: profitability::PROFITABILITY,
     pyramid: pyramid::PYRAMID,

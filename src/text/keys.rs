@@ -10,6 +10,7 @@ pub(super) mod customers;
 pub(super) mod dormant;
 pub(super) mod hints;
 pub(super) mod holdings;
+pub(super) mod price_index;
 pub(super) mod privacy;
 pub(super) mod profitability;
 pub(super) mod project;
@@ -34,6 +35,7 @@ pub use customers::{CustomerList, Customers, Ranked, Scored};
 pub use dormant::Dormant;
 pub use hints::Hints;
 pub use holdings::Holdings;
+pub use price_index::PriceIndex;
 pub use privacy::Privacy;
 pub use profitability::Profitability;
 pub use project::{Open, Project, Trouble};
@@ -75,6 +77,7 @@ pub struct Text {
     pub dormant: Dormant,
     pub results: Results,
     pub trajectory: Trajectory,
+    pub price_index: PriceIndex,
     pub privacy: Privacy,
     pub profitability: Profitability,
     pub pyramid: Pyramid,

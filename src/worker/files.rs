@@ -107,10 +107,7 @@ impl Engine {
                 export::results(analyses.portfolio(ledger, &query).rows.into_iter(), style)
             }
         };
-        Ok(File {
-            name: kind.file_name().into(),
-            bytes,
-        })
+        Ok(self.priced(kind.file_name(), bytes, settings))
     }
 
     pub(super) fn export_matrix(
@@ -121,10 +118,8 @@ impl Engine {
     ) -> Result<File, Failure> {
         let (ledger, analyses) = self.dated(settings)?;
         let analysis = analyses.cross_sell(ledger);
-        Ok(File {
-            name: "matrix.csv".into(),
-            bytes: export::matrix(ledger, analysis, marks, style),
-        })
+        let bytes = export::matrix(ledger, analysis, marks, style);
+        Ok(self.priced("matrix.csv", bytes, settings))
     }
 }
 

@@ -78,16 +78,16 @@ impl Engine {
         price_index::analyse(nominal, restated, &span, basis).ok_or(Failure::NoSales)
     }
 
-    /// A file of restated amounts says so by its name.
-    pub(super) fn priced(&self, file: File, settings: &Settings) -> File {
+    /// A file made of the analyses; of restated amounts it says so by its name.
+    pub(super) fn priced(&self, name: &str, bytes: Vec<u8>, settings: &Settings) -> File {
         let basis = self.prices.basis(&self.holdings.ledger, &settings.span());
-        match (basis, file.name.strip_suffix(".csv")) {
+        let name = match (basis, name.strip_suffix(".csv")) {
             (Some(basis), Some(stem)) => {
                 let (year, month, _) = Day::first_of_month(basis).ymd();
-                let name = format!("{stem}-prices-{year:04}-{month:02}.csv");
-                File { name, ..file }
+                format!("{stem}-prices-{year:04}-{month:02}.csv")
             }
-            _ => file,
-        }
+            _ => name.to_owned(),
+        };
+        File { name, bytes }
     }
 }

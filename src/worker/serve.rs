@@ -139,8 +139,7 @@ impl Engine {
                 Reply::Pyramid(Box::new(page))
             }
             Job::ExportPyramid(settings, marks, style) => {
-                let file = self.export_pyramid(&settings, &marks, style)?;
-                Reply::File(self.priced(file, &settings))
+                Reply::File(self.export_pyramid(&settings, &marks, style)?)
             }
             Job::Tiers(settings, marks, query) => {
                 Reply::Tiers(Box::new(self.tiers_page(&settings, &marks, &query)?))
@@ -153,8 +152,7 @@ impl Engine {
                 Reply::Takers(Box::new(self.takers(&settings, &base, &better)?))
             }
             Job::ExportTiers(settings, marks, style) => {
-                let file = self.export_tiers(&settings, &marks, style)?;
-                Reply::File(self.priced(file, &settings))
+                Reply::File(self.export_tiers(&settings, &marks, style)?)
             }
             Job::Registers(settings, asked) => {
                 let (ledger, analyses) = self.analyses(&settings)?;
@@ -175,13 +173,9 @@ impl Engine {
                 Reply::Dormant(analyses.sleepers(ledger, asked, limit).map(Box::new))
             }
             Job::ExportMatrix(settings, marks, style) => {
-                let file = self.export_matrix(&settings, &marks, style)?;
-                Reply::File(self.priced(file, &settings))
+                Reply::File(self.export_matrix(&settings, &marks, style)?)
             }
-            Job::Export(settings, kind, style) => {
-                let file = self.export(&settings, kind, style)?;
-                Reply::File(self.priced(file, &settings))
-            }
+            Job::Export(settings, kind, style) => Reply::File(self.export(&settings, kind, style)?),
             Job::Rejects(id, reason) => {
                 let rejects = self.rejects(id).ok_or(Failure::NoSales)?;
                 Reply::Rejects(rejects.first(reason))
