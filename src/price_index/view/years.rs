@@ -24,6 +24,12 @@ pub fn YearsCard(report: Signal<Report>) -> impl IntoView {
         };
         title.to_owned()
     });
+    let answer = Signal::derive(move || {
+        report.with(|report| {
+            let restated = report.basis_origin.is_some();
+            restated.then(|| (words.chart_lines)(&month(report.basis)))
+        })
+    });
     let plot = Signal::derive(move || report.with(lines));
     let lead = Signal::derive(move || {
         report.with(|report| {
@@ -59,7 +65,7 @@ pub fn YearsCard(report: Signal<Report>) -> impl IntoView {
             <div data-testid="inflation-notes">{notes}</div>
         </Card>
         <Card testid="inflation-chart">
-            <Chart title plot/>
+            <Chart title answer plot/>
         </Card>
     }
 }

@@ -32,7 +32,7 @@ pub const PRICE_INDEX: PriceIndex = PriceIndex {
         },
         off: "Amounts are shown as invoiced.",
         basis: "At the prices of",
-        basis_usual: |month| format!("the month of the analysis date ({month})"),
+        basis_usual: |month| format!("The analysis date ({month})"),
         basis_help: "The month whose prices are used for all.",
         typed: "Amounts that you typed (costs, potentials, targets) are not changed: type them at that month's prices.",
     },
@@ -111,7 +111,7 @@ pub const PRICE_INDEX: PriceIndex = PriceIndex {
         title: "Year against year",
         lead: |until| {
             format!(
-                "Years of 12 months that end on {until}. Below each figure, its change against the year before."
+                "Years of 12 months that end on {until}. Beside each figure, its change against the year before."
             )
         },
         year: "12 months to",
@@ -128,6 +128,9 @@ pub const PRICE_INDEX: PriceIndex = PriceIndex {
         },
         chart: "How are your sales going without inflation?",
         chart_alone: "How are your sales going?",
+        chart_lines: |month| {
+            format!("The full line is at {month} prices, the dotted one as invoiced.")
+        },
         month: "Month",
         gap_inside: |months, share| {
             format!(

@@ -32,7 +32,7 @@ pub const PRICE_INDEX: PriceIndex = PriceIndex {
         },
         off: "Los importes se ven como se facturaron.",
         basis: "A precios de",
-        basis_usual: |month| format!("el mes de la fecha de análisis ({month})"),
+        basis_usual: |month| format!("La fecha de análisis ({month})"),
         basis_help: "El mes cuyos precios se usan para todos.",
         typed: "Los importes que escribiste vos (costos, potenciales, metas) no se cambian: escribilos a precios de ese mes.",
     },
@@ -111,7 +111,7 @@ pub const PRICE_INDEX: PriceIndex = PriceIndex {
         title: "Año contra año",
         lead: |until| {
             format!(
-                "Años de 12 meses que terminan el {until}. Debajo de cada número, el cambio contra el año anterior."
+                "Años de 12 meses que terminan el {until}. Al lado de cada número, el cambio contra el año anterior."
             )
         },
         year: "12 meses hasta",
@@ -128,6 +128,9 @@ pub const PRICE_INDEX: PriceIndex = PriceIndex {
         },
         chart: "¿Cómo vienen tus ventas sin la inflación?",
         chart_alone: "¿Cómo vienen tus ventas?",
+        chart_lines: |month| {
+            format!("La línea llena, a precios de {month}; la punteada, lo facturado.")
+        },
         month: "Mes",
         gap_inside: |months, share| {
             format!(

@@ -110,6 +110,8 @@ pub struct Years {
     pub units_partly: With1,
     pub chart: &'static str,
     pub chart_alone: &'static str,
+    /// the month
+    pub chart_lines: With1,
     pub month: &'static str,
     /// months, share of the sales
     pub gap_inside: With2,
