@@ -33,6 +33,7 @@ pub mod customers;
 pub mod dormant;
 pub mod hints;
 pub mod plan;
+pub mod price_index;
 pub mod profitability;
 pub mod pyramid;
 pub mod registers;

@@ -32,6 +32,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("profitability", &["math", "ledger", "cross_sell"]),
     ("readiness", &["ledger"]),
     ("twins", &["ledger"]),
+    ("price_index", &["ledger", "import"]),
     (
         "customers",
         &[
@@ -86,6 +87,7 @@ const PURE: &[(&str, &[&str])] = &[
             "value_tiers",
             "profitability",
             "twins",
+            "price_index",
             "customers",
             "registers",
         ],
@@ -137,6 +139,7 @@ const PURE: &[(&str, &[&str])] = &[
             "registers",
             "readiness",
             "twins",
+            "price_index",
             "customers",
             "hints",
             "plan",
@@ -179,6 +182,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "registers",
             "readiness",
             "twins",
+            "price_index",
             "customers",
             "hints",
             "plan",
@@ -238,6 +242,12 @@ const PAGES: &[(&str, &[&str])] = &[
             "worker",
         ],
     ),
+    (
+        "price_index",
+        &[
+            "ledger", "import", "text", "browser", "chart", "ui", "worker",
+        ],
+    ),
     // Only the shell knows all the rooms, and only it opens their views.
     (
         "app",
@@ -262,6 +272,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "course",
             "readiness",
             "twins",
+            "price_index",
             "customers",
             "hints",
             "workbook",

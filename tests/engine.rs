@@ -7,7 +7,9 @@ use cartera::cross_sell::{self, NextQuery, Offer};
 use cartera::customers::Settings;
 use cartera::export::{Dialect, Kind, Style};
 use cartera::import::{Choices, Error, Plan, Sample};
+use cartera::ledger::{Day, Money};
 use cartera::plan::Basis;
+use cartera::price_index::{Kind as Pasted, Reading, Restating};
 use cartera::pyramid::{Mark, Marks};
 use cartera::rfm::{Pillar, Segment};
 use cartera::value_tiers;
@@ -373,5 +375,155 @@ fn opportunities_come_by_potential_times_probability() {
     assert!(
         (found.rows.iter())
             .all(|one| one.potential.0 > 0 && (0.0..=1.0).contains(&one.probability))
+    );
+}
+
+const TWO_YEARS: &str = "fecha;cliente;comprobante;cantidad;importe\n\
+    02/01/2023;Ana;F1;90;900,00\n15/06/2023;Beto;F2;10;100,00\n\
+    10/03/2024;Ana;F3;45;900,00\n31/12/2024;Beto;F4;50;1000,00\n";
+
+fn month(year: i32, month: u32) -> i32 {
+    Day::from_ymd(year, month, 1).expect("a day").month_number()
+}
+
+/// One value for 2023 and one for 2024.
+fn restating(before: i64, now: i64) -> Restating {
+    let reading = |year, at, value| Reading {
+        month: month(year, at),
+        value: value * Money::SCALE,
+    };
+    let readings = [
+        reading(2023, 1, before),
+        reading(2023, 12, before),
+        reading(2024, 1, now),
+        reading(2024, 12, now),
+    ];
+    Restating {
+        on: true,
+        kind: Pasted::Index,
+        readings: readings.into(),
+        basis: None,
+    }
+}
+
+fn restate(engine: &mut Engine, restating: Restating) -> Loaded {
+    match engine.answer(Job::Restate(restating)) {
+        Reply::Loaded(loaded) => *loaded,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn at_flat_prices_every_report_is_the_nominal_one() {
+    let jobs = |settings: Settings| {
+        [
+            Job::Board(settings),
+            Job::Rfm(settings),
+            Job::Abc(settings),
+            Job::Churn(settings),
+            Job::Clv(settings),
+            Job::Results(settings),
+            Job::Trajectory(settings),
+            Job::Profitability(settings),
+            Job::Cohorts(settings.span(), Unit::Month),
+            Job::Profile(settings.span(), "C001".into()),
+            Job::Customers(settings, Default::default()),
+            Job::Pyramid(settings, Marks::default(), None, 50),
+        ]
+    };
+    let mut engine = Engine::default();
+    engine.answer(Job::Sample(1));
+    let settings = Settings::default();
+    let nominal = jobs(settings).map(|job| engine.answer(job));
+    let before = loaded(&mut engine);
+    assert_eq!(restate(&mut engine, restating(7, 7)), before);
+    for (job, nominal) in jobs(settings).into_iter().zip(nominal) {
+        assert!(engine.answer(job.clone()) == nominal, "{job:?}");
+    }
+}
+
+#[test]
+fn prices_that_doubled_turn_growth_into_a_fall() {
+    let mut engine = with(TWO_YEARS);
+    let settings = Settings::default();
+    let sales = |engine: &mut Engine| match engine.answer(Job::Board(settings)) {
+        Reply::Board(board) => {
+            let before = board.before.expect("a year before");
+            [before.sales, board.now.sales].map(|sales| sales.0 / Money::SCALE)
+        }
+        other => panic!("{other:?}"),
+    };
+    // Customers who fell in the ranking and bought less, and what they had bought.
+    let dormant = |engine: &mut Engine| match engine.answer(Job::Abc(settings)) {
+        Reply::Abc(abc) => {
+            let movement = abc.movement.expect("a year before");
+            let before = movement.dormant_before.0 / Money::SCALE;
+            (movement.dormant, before)
+        }
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(sales(&mut engine), [1_000, 1_900]);
+    let nominal = dormant(&mut engine);
+    let told = loaded(&mut engine);
+    assert_eq!(
+        restate(&mut engine, restating(100, 200)),
+        told,
+        "receipts stay"
+    );
+    assert_eq!(sales(&mut engine), [2_000, 1_900]);
+    assert_eq!((nominal, dormant(&mut engine)), ((0, 0), (1, 1_800)));
+
+    // At the prices of the first year, and after the sales have changed.
+    let early = Restating {
+        basis: Some(month(2023, 1)),
+        ..restating(100, 200)
+    };
+    restate(&mut engine, early.clone());
+    assert_eq!(sales(&mut engine), [1_000, 950]);
+    engine.answer(Job::TakeBack(1));
+    engine.answer(Job::BringBack(1));
+    assert_eq!(sales(&mut engine), [1_000, 950]);
+
+    // The file says so; the comparison is there whether it is on or off.
+    let style = Style::default();
+    let name = |engine: &mut Engine| match engine.answer(Job::Export(settings, Kind::Abc, style)) {
+        Reply::File(file) => file.name,
+        other => panic!("{other:?}"),
+    };
+    let years = |engine: &mut Engine| match engine.answer(Job::Prices(settings)) {
+        Reply::Prices(report) => {
+            let (now, before) = report.latest().expect("two whole years");
+            [before, now].map(|year| {
+                let whole = |amount: i64| amount / Money::SCALE;
+                let restated = year.restated.map(|money| whole(money.0));
+                (whole(year.nominal.0), restated, year.units.map(whole))
+            })
+        }
+        other => panic!("{other:?}"),
+    };
+    let expected = [
+        (1_000, Some(1_000), Some(100)),
+        (1_900, Some(950), Some(95)),
+    ];
+    assert_eq!(name(&mut engine), "abc-prices-2023-01.csv");
+    assert_eq!(years(&mut engine), expected);
+    restate(&mut engine, Restating { on: false, ..early });
+    assert_eq!(
+        (name(&mut engine), years(&mut engine)),
+        ("abc.csv".into(), expected)
+    );
+    assert_eq!(sales(&mut engine), [1_000, 1_900]);
+}
+
+#[test]
+fn a_summary_is_never_restated() {
+    let mut engine = with(SUMMARISED);
+    let settings = Settings::default();
+    let nominal = engine.answer(Job::Rfm(settings));
+    restate(&mut engine, restating(100, 900));
+    assert!(engine.answer(Job::Rfm(settings)) == nominal);
+    assert_eq!(
+        engine.answer(Job::Prices(settings)),
+        Reply::Failed(Failure::Summarised)
     );
 }

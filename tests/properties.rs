@@ -10,6 +10,7 @@ use cartera::import::{
     self, Choices, DateOrder, Decimal, Encoding, Error, Field, Importer, Sample,
 };
 use cartera::ledger::{Activity, Builder, Day, Label, Ledger, Line, Money, Span, Window};
+use cartera::price_index::{self, Month, Reading, Series};
 use cartera::rfm;
 use cartera::twins::{self, Decisions, Join, Joins, Person};
 use proptest::prelude::*;
@@ -961,5 +962,107 @@ proptest! {
             }
         }
         prop_assert!(twins::analyse(people(), &decisions).groups.shown.is_empty());
+    }
+}
+
+// Sales at the prices of one month.
+
+fn readings() -> impl Strategy<Value = Vec<Reading>> {
+    // Around the months of the sales, with gaps.
+    let reading = (24_280i32..24_330, 1i64..5_000_000);
+    let readings = prop::collection::btree_map(reading.0, reading.1, 1..20);
+    readings.prop_map(|values| {
+        let reading = |(month, value)| Reading { month, value };
+        values.into_iter().map(reading).collect()
+    })
+}
+
+fn restated(ledger: &Ledger, readings: &[Reading], basis: Month) -> Ledger {
+    let series = Series::new(price_index::Kind::Index, readings).expect("values above zero");
+    ledger.restated(|day| series.factor(day.month_number(), basis))
+}
+
+/// Nominal sales and lines by month.
+fn by_month(ledger: &Ledger) -> BTreeMap<Month, (Money, u32)> {
+    let mut months: BTreeMap<Month, (Money, u32)> = BTreeMap::new();
+    for day in ledger.daily() {
+        let month = months.entry(day.day.month_number()).or_default();
+        *month = (month.0 + day.amount, month.1 + day.lines);
+    }
+    months
+}
+
+proptest! {
+    #![proptest_config(config(150))]
+
+    #[test]
+    fn at_flat_prices_nothing_changes(sales in sales(), readings in readings(), level in 1i64..5_000_000) {
+        let ledger = ledger(&sales);
+        let flat: Vec<Reading> = readings.iter().map(|one| Reading { value: level, ..*one }).collect();
+        let restated = restated(&ledger, &flat, 24_300);
+        prop_assert_eq!(restated.daily(), ledger.daily());
+        for customer in 0..ledger.customers() {
+            prop_assert_eq!(restated.visits(customer), ledger.visits(customer));
+        }
+        let window = Window::history(Day(20_000));
+        prop_assert_eq!(restated.margin(window), ledger.margin(window));
+        prop_assert!(restated.scan(Label::Product).eq(ledger.scan(Label::Product)));
+    }
+
+    #[test]
+    fn restated_sales_are_those_of_a_file_with_other_amounts(
+        sales in sales(),
+        readings in readings(),
+        out in prop::collection::vec(0u32..90, 0..5),
+    ) {
+        let mut nominal = ledger(&sales);
+        let whole = restated(&nominal, &readings, 24_300);
+        let other: Vec<Sale> = sales.iter().zip(whole.scan(Label::Product))
+            .map(|(sale, line)| Sale {
+                amount: line.amount.0,
+                margin: line.margin.map(|margin| margin.0),
+                ..sale.clone()
+            })
+            .collect();
+        let mut other = ledger(&other);
+        nominal.leave_out(out.clone());
+        other.leave_out(out);
+        let restated = restated(&nominal, &readings, 24_300);
+        prop_assert_eq!(restated.daily(), other.daily());
+        for customer in 0..other.customers() {
+            prop_assert_eq!(restated.visits(customer), other.visits(customer));
+        }
+    }
+
+    #[test]
+    fn months_are_multiplied_and_the_base_of_the_index_is_free(
+        sales in sales(),
+        readings in readings(),
+        basis in 24_280i32..24_330,
+        constant in 2i64..1_000,
+    ) {
+        let ledger = ledger(&sales);
+        let series = Series::new(price_index::Kind::Index, &readings).expect("values above zero");
+        let rebased: Vec<Reading> =
+            readings.iter().map(|one| Reading { value: one.value * constant, ..*one }).collect();
+        let (one, other) = (restated(&ledger, &readings, basis), restated(&ledger, &rebased, basis));
+        let (one, other) = (by_month(&one), by_month(&other));
+        for (month, (nominal, lines)) in by_month(&ledger) {
+            let exact = nominal.0 as f64 * series.factor(month, basis);
+            // A return that would be nothing is the least there is.
+            let rounding = f64::from(lines) * 1.0 + exact.abs() * 1e-9;
+            prop_assert!((one[&month].0.0 as f64 - exact).abs() <= rounding);
+            prop_assert!((one[&month].0 - other[&month].0).0.abs() as f64 <= rounding);
+        }
+    }
+
+    #[test]
+    fn a_list_means_the_same_in_any_order(readings in readings(), seed in any::<u64>()) {
+        let kind = price_index::Kind::Index;
+        let text = price_index::write(&readings, kind, Decimal::Comma);
+        let mut lines: Vec<&str> = text.lines().collect();
+        let turn = seed as usize % lines.len();
+        lines.rotate_left(turn);
+        prop_assert_eq!(price_index::parse(&lines.join("\n"), kind), Ok(readings));
     }
 }

@@ -25,6 +25,9 @@ const GROUPS: [(Word, &[Entry]); 5] = [
                 text.readiness.nav
             }),
             entry(Route::Twins, Icon::Same, "nav-twins", |text| text.twins.nav),
+            entry(Route::Inflation, Icon::Up, "nav-inflation", |text| {
+                text.price_index.nav
+            }),
         ],
     ),
     (

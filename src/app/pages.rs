@@ -15,6 +15,7 @@ use crate::dormant::view::DormantPage;
 use crate::hints::view::HintList;
 use crate::import::view::ImportPage;
 use crate::plan::view::PlanPage;
+use crate::price_index::view::InflationPage;
 use crate::profitability::view::ProfitabilityPage;
 use crate::pyramid::view::{LevelCard, PyramidPage};
 use crate::readiness::view::ReadinessPage;
@@ -34,6 +35,7 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         Route::Import => view! { <ImportPage/> }.into_any(),
         Route::Readiness => view! { <ReadinessPage/> }.into_any(),
         Route::Twins => view! { <TwinsPage/> }.into_any(),
+        Route::Inflation => view! { <InflationPage/> }.into_any(),
         Route::Board => view! { <BoardPage first=|| view! { <HintList/> }/> }.into_any(),
         Route::Rfm => view! { <RfmPage><CustomerList columns=Columns::Rfm/></RfmPage> }.into_any(),
         Route::Abc => view! { <AbcPage/> }.into_any(),

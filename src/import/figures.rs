@@ -21,6 +21,8 @@ pub(super) enum Return {
 pub(super) struct Figures {
     pub amount: i64,
     pub margin: Option<i64>,
+    /// Below zero for a return, however the file signs it.
+    pub quantity: Option<i64>,
     pub returned: Option<Return>,
     /// The sign of a currency at the amount or at the price.
     pub sign: Option<&'static str>,
@@ -44,6 +46,10 @@ impl Figures {
         Ok(Figures {
             amount,
             margin,
+            quantity: quantity.map(|units| match amount {
+                ..0 => -units.value.abs(),
+                _ => units.value,
+            }),
             returned,
             sign,
             margin_sign: margin_sign.flatten(),

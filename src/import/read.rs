@@ -202,6 +202,7 @@ impl Rows {
             day: entry.day,
             amount: entry.amount,
             margin: entry.margin,
+            quantity: entry.quantity,
             purchases: entry.purchases,
             customer,
             labels: labels.each_ref().map(Cow::as_ref),

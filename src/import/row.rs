@@ -64,6 +64,7 @@ pub(super) struct Entry {
     pub day: Day,
     pub amount: Money,
     pub margin: Option<Money>,
+    pub quantity: Option<i64>,
     pub purchases: Option<u32>,
     pub returned: Option<Return>,
 }
@@ -116,6 +117,7 @@ impl Reader {
             day,
             amount,
             margin,
+            quantity: figures.quantity,
             purchases,
             returned: figures.returned,
         })

@@ -74,7 +74,7 @@ impl Ledger {
         let mut last_buyer = vec![NONE; column.names.len()];
         let bought = |line: &u32| {
             let line = *line as usize;
-            window.contains(self.lines.days[line]) && self.lines.amounts[line] >= Money::ZERO
+            window.contains(self.lines.days[line]) && self.amounts()[line] >= Money::ZERO
         };
         (0..self.customers())
             .map(|customer| {
@@ -115,7 +115,7 @@ impl Ledger {
             .map(|line| {
                 (
                     self.lines.days[line],
-                    self.lines.amounts[line],
+                    self.amounts()[line],
                     column.text(line),
                 )
             })
@@ -126,7 +126,7 @@ impl Ledger {
     pub fn returned(&self, customer: u32, window: Window) -> Money {
         let lines = self.lines_of(customer).iter().map(|&line| line as usize);
         let inside = lines.filter(|&line| window.contains(self.lines.days[line]));
-        let amounts = inside.map(|line| self.lines.amounts[line]);
+        let amounts = inside.map(|line| self.amounts()[line]);
         -amounts
             .filter(|&amount| amount < Money::ZERO)
             .sum::<Money>()
@@ -138,14 +138,9 @@ impl Ledger {
         let days = self.lines.days.iter().enumerate();
         let inside = days.filter(|&(line, day)| window.contains(*day) && self.counts(line));
         for (line, _) in inside {
-            let amount = self.lines.amounts[line];
+            let amount = self.amounts()[line];
             margin.volume += i128::from(amount.0.abs());
-            if let Some(&known) = self
-                .lines
-                .margins
-                .get(line)
-                .filter(|&&known| known != UNKNOWN)
-            {
+            if let Some(&known) = self.margins().get(line).filter(|&&known| known != UNKNOWN) {
                 margin.amount += known;
                 margin.sales += amount;
                 margin.known_volume += i128::from(amount.0.abs());

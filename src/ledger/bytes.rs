@@ -18,6 +18,7 @@ const AMOUNTS: u8 = 2;
 const MARGINS: u8 = 3;
 const PURCHASES: u8 = 4;
 const CALLED: u8 = 5;
+const QUANTITIES: u8 = 6;
 const CUSTOMERS: u8 = 8;
 const LABELS: u8 = 16;
 const FACTS: u8 = 32;
@@ -43,6 +44,9 @@ impl Lines {
         });
         section(&mut bytes, MARGINS, |to| {
             put(to, &self.margins, |m| m.0.to_le_bytes())
+        });
+        section(&mut bytes, QUANTITIES, |to| {
+            put(to, &self.quantities, |n| n.to_le_bytes())
         });
         section(&mut bytes, PURCHASES, |to| {
             put(to, &self.purchases, |n| n.to_le_bytes())
@@ -81,6 +85,7 @@ impl Lines {
             DAYS => self.days = numbers(content, |n| Day(i32::from_le_bytes(n)))?,
             AMOUNTS => self.amounts = numbers(content, |n| Money(i64::from_le_bytes(n)))?,
             MARGINS => self.margins = numbers(content, |n| Money(i64::from_le_bytes(n)))?,
+            QUANTITIES => self.quantities = numbers(content, i64::from_le_bytes)?,
             PURCHASES => self.purchases = numbers(content, u32::from_le_bytes)?,
             CALLED => {
                 let pairs = numbers(content, u32::from_le_bytes)?;
@@ -113,6 +118,7 @@ impl Lines {
         self.amounts.len() == self.len()
             && self.customers.codes.len() == self.len()
             && fits(self.margins.len())
+            && fits(self.quantities.len())
             && fits(self.purchases.len())
             && (self.labels.iter()).all(|column| fits(column.codes.len()))
             && (self.facts.iter())

@@ -4,8 +4,9 @@
 //! customers is remembered apart, so that taking it out leaves what the others told.
 
 use super::lines::Column;
-use super::{Fact, Ledger, Lines, NONE, Names, UNKNOWN};
+use super::{Fact, Ledger, Lines, NONE, Names, UNKNOWN, UNTOLD};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// The lines of one import, and what it told of its customers, by the ledger's codes.
 #[derive(Clone, Debug, Default)]
@@ -59,7 +60,7 @@ impl Ledger {
         };
         if let Some(first) = parts.next() {
             ledger.imports = vec![Import::only(&first)];
-            ledger.lines = first;
+            ledger.lines = Arc::new(first);
         }
         for part in parts {
             ledger.add(part);
@@ -77,23 +78,25 @@ impl Ledger {
     /// All imports as they came, in their order. Lines that were left out are with them again.
     pub fn apart(self) -> Vec<Lines> {
         match self.imports() {
-            1 => vec![self.lines],
+            1 => vec![Arc::unwrap_or_clone(self.lines)],
             imports => (0..imports).map(|import| self.part(import)).collect(),
         }
     }
 
     fn add(&mut self, mut part: Lines) {
+        self.restated = None;
         if self.imports.is_empty() {
             self.imports.push(Import::only(&part));
-            self.lines = part;
+            self.lines = Arc::new(part);
             return;
         }
         let mut told = Import::only(&part);
-        let all = &mut self.lines;
+        let all = Arc::make_mut(&mut self.lines);
         let begin = all.len();
         all.days.append(&mut part.days);
         all.amounts.append(&mut part.amounts);
         extend(&mut all.margins, begin, &part.margins, UNKNOWN);
+        extend(&mut all.quantities, begin, &part.quantities, UNTOLD);
         extend(&mut all.purchases, begin, &part.purchases, NONE);
         let customers = merge(&mut all.customers.names, &part.customers.names);
         let codes = recoded(&part.customers.codes, &customers);
@@ -145,11 +148,15 @@ impl Ledger {
             days: all.days[lines.clone()].to_vec(),
             amounts: all.amounts[lines.clone()].to_vec(),
             margins: (all.margins.get(lines.clone()).unwrap_or_default()).to_vec(),
+            quantities: (all.quantities.get(lines.clone()).unwrap_or_default()).to_vec(),
             purchases: slice(&all.purchases),
             ..Lines::default()
         };
         if part.margins.iter().all(|&margin| margin == UNKNOWN) {
             part.margins.clear();
+        }
+        if part.quantities.iter().all(|&quantity| quantity == UNTOLD) {
+            part.quantities.clear();
         }
         if part.purchases.iter().all(|&count| count == NONE) {
             part.purchases.clear();

@@ -61,7 +61,7 @@ impl Ledger {
         // Files are mostly in order of day: the map is asked once per run.
         let mut run = DayTotal::of(Day::MIN);
         for line in (0..self.lines.len()).filter(|&line| self.counts(line)) {
-            let (day, amount) = (self.lines.days[line], self.lines.amounts[line]);
+            let (day, amount) = (self.lines.days[line], self.amounts()[line]);
             if day != run.day {
                 days.entry(run.day)
                     .or_insert(DayTotal::of(run.day))
@@ -159,7 +159,7 @@ impl Ledger {
         let Some(visit) = visits.last_mut() else {
             return;
         };
-        let amount = self.lines.amounts[line];
+        let amount = self.amounts()[line];
         visit.net += amount;
         let told = self.lines.purchases.get(line).copied().unwrap_or(NONE);
         if told != NONE {
@@ -169,7 +169,7 @@ impl Ledger {
             visit.sales += 1;
             visit.purchases = visit.purchases.max(1);
         }
-        let margin = self.lines.margins.get(line).copied().unwrap_or(UNKNOWN);
+        let margin = self.margins().get(line).copied().unwrap_or(UNKNOWN);
         if margin != UNKNOWN {
             *visit.margin.get_or_insert_default() += margin;
         }

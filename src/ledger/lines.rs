@@ -1,7 +1,7 @@
 //! The lines of sales by column, before anything is aggregated: what an import makes, what is kept
 //! for the next visit, and what a ledger is put together from.
 
-use super::{Day, Fact, Label, Money, NONE, Names, UNKNOWN};
+use super::{Day, Fact, Label, Money, NONE, Names, UNKNOWN, UNTOLD};
 use hashbrown::HashSet;
 use rustc_hash::FxBuildHasher;
 
@@ -11,6 +11,8 @@ pub struct Line<'a> {
     pub day: Day,
     pub amount: Money,
     pub margin: Option<Money>,
+    /// Units sold, below zero for a return, in ten-thousandths.
+    pub quantity: Option<i64>,
     /// Of a file that holds one row per customer: how many purchases the line stands for.
     pub purchases: Option<u32>,
     pub customer: &'a str,
@@ -32,6 +34,8 @@ pub struct Lines {
     pub(super) amounts: Vec<Money>,
     /// [`UNKNOWN`] where a line has none.
     pub(super) margins: Vec<Money>,
+    /// In ten-thousandths; [`UNTOLD`] where a line has none.
+    pub(super) quantities: Vec<i64>,
     /// Purchases that a line stands for; [`NONE`] where it is an ordinary line.
     pub(super) purchases: Vec<u32>,
     pub(super) customers: Column,
@@ -60,6 +64,10 @@ impl Lines {
             self.margins.resize(before, UNKNOWN);
             self.margins.push(margin);
         }
+        if let Some(quantity) = line.quantity {
+            self.quantities.resize(before, UNTOLD);
+            self.quantities.push(quantity);
+        }
         if let Some(purchases) = line.purchases {
             self.purchases.resize(before, NONE);
             self.purchases.push(purchases);
@@ -87,6 +95,9 @@ impl Lines {
         let (lines, customers) = (self.len(), self.customers.names.len());
         if !self.margins.is_empty() {
             self.margins.resize(lines, UNKNOWN);
+        }
+        if !self.quantities.is_empty() {
+            self.quantities.resize(lines, UNTOLD);
         }
         if !self.purchases.is_empty() {
             self.purchases.resize(lines, NONE);

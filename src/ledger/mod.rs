@@ -24,7 +24,9 @@ mod names;
 mod people;
 mod purchases;
 mod repeats;
+mod restated;
 mod scan;
+mod units;
 mod window;
 
 pub use activity::{Activity, Margin};
@@ -38,12 +40,15 @@ pub use money::Money;
 pub use names::{NONE, Names, fold};
 pub use repeats::Repeat;
 pub use scan::Scanned;
+pub use units::Units;
 pub use window::{Span, Window};
 
 use imports::Import;
 use people::People;
+use restated::Restated;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// What a line may say besides day, customer and money; each is a column of codes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -79,7 +84,9 @@ impl Fact {
 /// are put together by [`Ledger::together`].
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {
-    lines: Lines,
+    lines: Arc<Lines>,
+    /// In place of the money of the lines: see [`Ledger::restated`].
+    restated: Option<Restated>,
     imports: Vec<Import>,
     /// Lines that count in nothing, in order: see [`Ledger::leave_out`].
     left_out: Vec<u32>,
@@ -98,6 +105,8 @@ pub struct Ledger {
 
 /// A margin that the file does not tell.
 const UNKNOWN: Money = Money(i64::MIN);
+/// A quantity that it does not tell.
+const UNTOLD: i64 = i64::MIN;
 
 impl Ledger {
     /// Lines that count.
@@ -181,7 +190,7 @@ fn range(starts: &[u32], customer: u32) -> Range<usize> {
 }
 
 impl Ledger {
-    /// The first lines as they were added, without their margin.
+    /// The first lines as they were added, without margin and quantity.
     pub fn first_lines(&self, count: usize) -> impl Iterator<Item = Line<'_>> {
         (0..self.lines.len().min(count)).map(|line| self.line(line))
     }
@@ -191,8 +200,9 @@ impl Ledger {
         let customer = all.customers.codes[line];
         Line {
             day: all.days[line],
-            amount: all.amounts[line],
+            amount: self.amounts()[line],
             margin: None,
+            quantity: None,
             purchases: (all.purchases.get(line).copied()).filter(|&count| count != NONE),
             customer: all.customers.names.text(customer),
             labels: all.labels.each_ref().map(|column| column.text(line)),

@@ -87,7 +87,7 @@ impl Ledger {
                 repeats.len() - 1
             });
             repeats[at].lines.push(line);
-            repeats[at].amount += self.lines.amounts[line as usize];
+            repeats[at].amount += self.amounts()[line as usize];
         }
         repeats
     }
@@ -98,7 +98,7 @@ impl Ledger {
         self.imports.partition_point(begun).saturating_sub(1)
     }
 
-    fn invoice(&self, line: u32) -> u32 {
+    pub(super) fn invoice(&self, line: u32) -> u32 {
         let codes = &self.lines.labels[Label::Invoice as usize].codes;
         codes.get(line as usize).copied().unwrap_or(NONE)
     }
@@ -108,10 +108,10 @@ impl Ledger {
         let code = |column: &super::lines::Column| column.codes.get(at).copied().unwrap_or(NONE);
         (
             all.days[at],
-            all.amounts[at],
+            self.amounts()[at],
             all.customers.codes[at],
             all.labels.each_ref().map(code),
-            all.margins.get(at).copied(),
+            self.margins().get(at).copied(),
         )
     }
 

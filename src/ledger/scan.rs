@@ -37,8 +37,8 @@ impl Ledger {
         };
         Scanned {
             day: self.lines.days[line],
-            amount: self.lines.amounts[line],
-            margin: (self.lines.margins.get(line).copied()).filter(|&margin| margin != UNKNOWN),
+            amount: self.amounts()[line],
+            margin: (self.margins().get(line).copied()).filter(|&margin| margin != UNKNOWN),
             customer: self.customer(line),
             invoice: code(Label::Invoice),
             code: code(label),

@@ -11,6 +11,7 @@ mod customers;
 mod dormant;
 mod holdings;
 mod plan;
+mod price_index;
 mod privacy;
 mod profitability;
 mod project;
@@ -47,6 +48,7 @@ pub const TEXT: Text = Text {
     results: results::RESULTS,
     trajectory: trajectory::TRAJECTORY,
     plan: plan::PLAN,
+    price_index: price_index::PRICE_INDEX,
     privacy: privacy::PRIVACY,
     profitability: profitability::PROFITABILITY,
     pyramid: pyramid::PYRAMID,

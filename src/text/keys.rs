@@ -12,6 +12,7 @@ pub(super) mod dormant;
 pub(super) mod hints;
 pub(super) mod holdings;
 pub(super) mod plan;
+pub(super) mod price_index;
 pub(super) mod privacy;
 pub(super) mod profitability;
 pub(super) mod project;
@@ -38,6 +39,7 @@ pub use dormant::Dormant;
 pub use hints::Hints;
 pub use holdings::Holdings;
 pub use plan::Plan;
+pub use price_index::PriceIndex;
 pub use privacy::Privacy;
 pub use profitability::Profitability;
 pub use project::{Open, Project, Trouble};
@@ -81,6 +83,7 @@ pub struct Text {
     pub results: Results,
     pub trajectory: Trajectory,
     pub plan: Plan,
+    pub price_index: PriceIndex,
     pub privacy: Privacy,
     pub profitability: Profitability,
     pub pyramid: Pyramid,

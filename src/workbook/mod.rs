@@ -30,6 +30,7 @@ use crate::cross_sell::Marks;
 use crate::customers::Settings;
 use crate::import::Layout;
 use crate::plan::Plan;
+use crate::price_index::Restating;
 use crate::pyramid;
 use crate::registers::Registers;
 use crate::twins::Decisions;
@@ -55,4 +56,6 @@ pub struct Workbook {
     pub registers: Registers,
     pub plan: Plan,
     pub worksheets: Worksheets,
+    /// The price index, and whether amounts are restated with it.
+    pub prices: Restating,
 }

@@ -106,10 +106,7 @@ impl Engine {
                 export::results(analyses.portfolio(ledger, &query).rows.into_iter(), style)
             }
         };
-        Ok(File {
-            name: kind.file_name().into(),
-            bytes,
-        })
+        Ok(self.priced(kind.file_name(), bytes, settings))
     }
 }
 

@@ -6,6 +6,7 @@ use crate::cross_sell::{self, Marks};
 use crate::customers::{Page, Profile, Query, Settings, Why};
 use crate::import::{Choices, Error, Plan, Preview, Reason, Reject};
 use crate::ledger::Span;
+use crate::price_index::{self, Restating};
 use crate::rfm::Segment;
 use crate::twins::{self, Decisions};
 use crate::{abc, board, churn, clv, cohorts, dormant, export, readiness, results, rfm, sheets};
@@ -38,13 +39,15 @@ pub enum Job {
     Join(Vec<(String, String)>),
     /// Customers who seem to stand in the files twice, but for what was decided.
     Twins(Decisions),
+    /// At which prices the analyses see the sales from now on.
+    Restate(Restating),
     /// Whether the data suffice.
     Readiness,
     /// What is loaded, as it stands.
     Loaded,
-    /// Loads what was kept on an earlier visit, in place of anything there is, with the joins in
-    /// force. The first job of an engine; others wait for it.
-    Restore(Vec<(String, String)>),
+    /// Loads what was kept on an earlier visit, in place of anything there is, with the joins and
+    /// the price index in force. The first job of an engine; others wait for it.
+    Restore(Vec<(String, String)>, Restating),
     /// Has the browser keep for the next visit what is loaded now, or nothing at all.
     Keep(bool),
     /// All imports, as the browser keeps them.
@@ -85,6 +88,8 @@ pub enum Job {
     Evidence(Settings, course::Asked),
     /// Who could buy more, so many rows.
     Opportunities(Settings, value_tiers::Marks, u32),
+    /// The sales by year, as invoiced and restated, whether the analyses see them so or not.
+    Prices(Settings),
     /// Of all bands or of one, so many rows.
     Dormant(Settings, dormant::Asked, u32),
     ExportMatrix(Settings, Marks, export::Style),
@@ -198,6 +203,7 @@ pub enum Reply {
     Registers(Box<registers::Followed>),
     Evidence(Box<course::Evidence>),
     Opportunities(Box<plan::Opportunities>),
+    Prices(Box<price_index::Report>),
     /// `None` where the files tell neither products nor categories.
     CrossSell(Option<Box<cross_sell::Report>>),
     Matrix(Option<Box<cross_sell::MatrixPage>>),

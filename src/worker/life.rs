@@ -47,7 +47,8 @@ pub(super) struct EngineLife {
 impl Life for EngineLife {
     fn first(&self) -> Job {
         let workbook = self.workbook.read_untracked();
-        Job::Restore(pairs(&workbook.people.joins.in_force()))
+        let joins = pairs(&workbook.people.joins.in_force());
+        Job::Restore(joins, workbook.prices.clone())
     }
 
     fn on_first(&self, answer: Result<Loaded, Failure>) {

@@ -27,6 +27,9 @@ mod parts;
 mod people;
 #[cfg(feature = "ui")]
 mod period;
+mod prices;
+#[cfg(feature = "ui")]
+mod prices_client;
 mod products;
 #[cfg(feature = "ui")]
 mod products_client;
@@ -57,6 +60,8 @@ pub use keep_panel::KeepPanel;
 pub use link::{Client, Ticket};
 #[cfg(feature = "ui")]
 pub use period::PeriodBar;
+#[cfg(feature = "ui")]
+pub use prices_client::PriceBadge;
 #[cfg(feature = "engine")]
 pub use run::run;
 pub use serve::Engine;

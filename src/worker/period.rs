@@ -1,6 +1,6 @@
 //! The period that all analyses look at, for the head of every page that shows one.
 
-use super::use_session;
+use super::{PriceBadge, use_session};
 use crate::ledger::{Day, Span};
 use crate::ui::*;
 use leptos::prelude::*;
@@ -73,6 +73,7 @@ pub fn PeriodBar() -> impl IntoView {
                     </button>
                 </Show>
             </p>
+            <PriceBadge/>
         </section>
         </Show>
     }

@@ -102,10 +102,8 @@ impl Engine {
     ) -> Result<File, Failure> {
         let (ledger, analyses) = self.dated(settings)?;
         let analysis = analyses.cross_sell(ledger);
-        Ok(File {
-            name: "matrix.csv".into(),
-            bytes: export::matrix(ledger, analysis, marks, style),
-        })
+        let bytes = export::matrix(ledger, analysis, marks, style);
+        Ok(self.priced("matrix.csv", bytes, settings))
     }
 
     pub(super) fn export_offers(
@@ -121,9 +119,7 @@ impl Engine {
             ..NextQuery::default()
         };
         let offers = analyses.offers(ledger, marks, &everyone);
-        Ok(File {
-            name: "offers.csv".into(),
-            bytes: export::offers(offers.unwrap_or_default().rows, style),
-        })
+        let bytes = export::offers(offers.unwrap_or_default().rows, style);
+        Ok(self.priced("offers.csv", bytes, settings))
     }
 }

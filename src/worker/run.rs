@@ -56,7 +56,7 @@ impl State {
             return;
         }
         let (id, job) = (message.id, postcard::from_bytes(bytes));
-        state.restoring.set(matches!(job, Ok(Job::Restore(_))));
+        state.restoring.set(matches!(job, Ok(Job::Restore(..))));
         let state = Rc::clone(state);
         spawn_local(async move {
             let answer = match job {
@@ -89,9 +89,9 @@ impl State {
                 let file = file.ok_or(Failure::FileGone)?;
                 Ok(Reply::Fingerprint(fingerprint(&file).await?))
             }
-            Job::Restore(joins) => {
+            Job::Restore(joins, restating) => {
                 self.keeper.restore(&self.engine, joins).await;
-                Ok(self.engine.borrow_mut().answer(Job::Loaded))
+                Ok(self.engine.borrow_mut().answer(Job::Restate(restating)))
             }
             Job::Keep(wanted) => {
                 let keeping = self.keeper.keep(&self.engine, wanted).await;

@@ -5,9 +5,10 @@ use super::files::sample_file;
 use super::holdings::{Entry, Holdings, ImportId, Kept, Loaded};
 use super::job::{Failure, Import, Job, Reply, Source};
 use super::people::people;
+use super::prices::Prices;
 use crate::customers::{self, List, Settings};
 use crate::import::{self, Choices, Error, Imported, Importer, Rejects, Sample};
-use crate::ledger::Ledger;
+use crate::ledger::{Ledger, Span};
 use crate::twins;
 use crate::{board, cohorts, readiness};
 use std::collections::HashMap;
@@ -15,7 +16,8 @@ use std::collections::HashMap;
 /// What has been imported, and the analyses that the last settings made of it.
 #[derive(Default)]
 pub struct Engine {
-    holdings: Holdings,
+    pub(super) holdings: Holdings,
+    pub(super) prices: Prices,
     analyses: Option<Analyses>,
     looked_at: HashMap<Source, Sample>,
 }
@@ -32,7 +34,7 @@ impl Engine {
             Job::Preview(source, choices) => {
                 Reply::Preview(Box::new(self.preview(source, &choices)?))
             }
-            Job::Import(_) | Job::Fingerprint | Job::Restore(_) | Job::Keep(_) | Job::Erase => {
+            Job::Import(_) | Job::Fingerprint | Job::Restore(..) | Job::Keep(_) | Job::Erase => {
                 return Err(Error::Unreadable(String::new()).into());
             }
             Job::Know(id, known) => {
@@ -71,6 +73,12 @@ impl Engine {
                 let report = readiness::assess(ledger, ledger.is_summarised());
                 Reply::Readiness(Box::new(report))
             }
+            Job::Restate(restating) => {
+                self.changed();
+                self.prices = Prices::new(restating);
+                self.loaded()
+            }
+            Job::Prices(settings) => Reply::Prices(Box::new(self.price_report(&settings)?)),
             Job::Repeats => Reply::Repeats(Box::new(self.holdings.repeats())),
             Job::Board(settings) => {
                 let report = self.board(&settings)?.clone();
@@ -93,7 +101,8 @@ impl Engine {
                 Reply::Why(list.why(ledger, &code).map(Box::new))
             }
             Job::Profile(span, code) => {
-                let profile = customers::profile(&self.holdings.ledger, &span, &code);
+                let ledger = self.prices.ledger(&self.holdings.ledger, &span);
+                let profile = customers::profile(ledger, &span, &code);
                 Reply::Profile(profile.map(Box::new))
             }
             Job::Churn(settings) => {
@@ -101,7 +110,7 @@ impl Engine {
                 Reply::Churn(analyses.churn(ledger).cloned().map(Box::new))
             }
             Job::Cohorts(span, unit) => {
-                let ledger = self.dated_ledger()?;
+                let ledger = self.dated_ledger(&span)?;
                 Reply::Cohorts(Box::new(cohorts::analyse(ledger, &span, unit)))
             }
             Job::Clv(settings) => {
@@ -194,8 +203,14 @@ impl Engine {
         self.holdings.loaded()
     }
 
-    fn change(&mut self, change: impl FnOnce(&mut Holdings)) -> Reply {
+    /// Frees what was made of the sales as they were.
+    fn changed(&mut self) {
         self.analyses = None;
+        self.prices.forget();
+    }
+
+    fn change(&mut self, change: impl FnOnce(&mut Holdings)) -> Reply {
+        self.changed();
         change(&mut self.holdings);
         self.loaded()
     }
@@ -244,7 +259,7 @@ impl Engine {
         if imported.ledger.is_empty() {
             return Err(Error::NothingAccepted(Box::new(imported.receipt)).into());
         }
-        self.analyses = None;
+        self.changed();
         self.holdings.add(imported, entry);
         Ok(())
     }
@@ -261,7 +276,7 @@ impl Engine {
 
     /// Takes what was kept on an earlier visit, in place of anything there is.
     pub fn restore(&mut self, kept: Vec<Kept>, joins: Vec<(String, String)>) {
-        self.analyses = None;
+        self.changed();
         self.holdings = Holdings::restored(kept, joins);
     }
 
@@ -274,7 +289,7 @@ impl Engine {
         &mut self,
         settings: &Settings,
     ) -> Result<(&Ledger, &mut Analyses), Failure> {
-        let ledger = &self.holdings.ledger;
+        let ledger = self.prices.ledger(&self.holdings.ledger, &settings.span());
         if self.holdings.is_empty() {
             return Err(Failure::NoSales);
         }
@@ -285,12 +300,11 @@ impl Engine {
     }
 
     /// Sales of which it is known when each purchase was made.
-    fn dated_ledger(&self) -> Result<&Ledger, Failure> {
-        let ledger = &self.holdings.ledger;
+    fn dated_ledger(&mut self, span: &Span) -> Result<&Ledger, Failure> {
         match () {
-            _ if ledger.is_summarised() => Err(Failure::Summarised),
+            _ if self.holdings.ledger.is_summarised() => Err(Failure::Summarised),
             _ if self.holdings.is_empty() => Err(Failure::NoSales),
-            _ => Ok(ledger),
+            _ => Ok(self.prices.ledger(&self.holdings.ledger, span)),
         }
     }
 
@@ -299,7 +313,7 @@ impl Engine {
         &mut self,
         settings: &Settings,
     ) -> Result<(&Ledger, &mut Analyses), Failure> {
-        self.dated_ledger()?;
+        self.dated_ledger(&settings.span())?;
         self.analyses(settings)
     }
 

@@ -96,6 +96,7 @@ pub fn provide_session() -> Session {
         }
         joins
     });
+    session.follow_prices();
     provide_context(session);
     session
 }

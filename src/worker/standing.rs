@@ -133,10 +133,8 @@ impl Engine {
     ) -> Result<File, Failure> {
         let (ledger, analyses) = self.dated(settings)?;
         let page = (analyses.pyramid(ledger, marks)?).page(ledger, None, u32::MAX);
-        Ok(File {
-            name: "pyramid.csv".into(),
-            bytes: export::pyramid(page.rows.into_iter(), style),
-        })
+        let bytes = export::pyramid(page.rows.into_iter(), style);
+        Ok(self.priced("pyramid.csv", bytes, settings))
     }
 
     pub(super) fn export_tiers(
@@ -151,9 +149,7 @@ impl Engine {
             ..value_tiers::Query::default()
         };
         let page = analyses.tiers(ledger, marks)?.page(ledger, &everyone);
-        Ok(File {
-            name: "value_tiers.csv".into(),
-            bytes: export::value_tiers(page.rows.into_iter(), style),
-        })
+        let bytes = export::value_tiers(page.rows.into_iter(), style);
+        Ok(self.priced("value_tiers.csv", bytes, settings))
     }
 }

@@ -42,6 +42,9 @@ fn main() {
     println!("{} lines, {} customers", ledger.lines(), ledger.customers());
     let span = Span::default();
     let settings = rfm::Settings::default();
+    least("restated", || {
+        ledger.restated(|day| 1.0 + f64::from(day.month_number() % 12) / 10.0)
+    });
     least("board", || board::analyse(&ledger, &span));
     let scores = least("rfm", || rfm::analyse(&ledger, &settings)).scores;
     least("abc", || abc::analyse(&ledger, &abc::Settings::default()));

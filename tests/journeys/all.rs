@@ -1,6 +1,7 @@
 //! The journeys, one file each. What a journey can do stands at the top of `harness/lib.rs`.
 
 mod import;
+mod inflation;
 mod keeping;
 mod native;
 mod offline;

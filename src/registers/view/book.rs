@@ -7,7 +7,7 @@ use crate::customers::{Filter, Query};
 use crate::ledger::Day;
 use crate::registers::{Asked, Followed, Registers, change};
 use crate::ui::*;
-use crate::worker::{Session, use_session};
+use crate::worker::{PriceBadge, Session, use_session};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -164,5 +164,6 @@ pub fn RegisterHead(page: Page, #[prop(optional, into)] title: MaybeProp<String>
         <PageHead title lead=MaybeProp::from(lead)>
             <Button on_click=move |()| page::print() testid="register-print">{words.print}</Button>
         </PageHead>
+        <PriceBadge/>
     }
 }

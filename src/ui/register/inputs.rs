@@ -14,6 +14,7 @@ pub fn TextArea(
     #[prop(into)] on_change: Handler<String>,
     #[prop(optional, into)] help: MaybeProp<String>,
     #[prop(optional, into)] error: MaybeProp<String>,
+    #[prop(default = 2)] rows: u32,
     #[prop(optional, into)] testid: Option<String>,
 ) -> impl IntoView {
     let id = unique_id("prose");
@@ -22,7 +23,7 @@ pub fn TextArea(
         <Field id=id.clone() label help error>
             <textarea
                 class="input input-prose"
-                rows="2"
+                rows=rows
                 id=id
                 data-testid=testid
                 prop:value=value
