@@ -10,7 +10,7 @@ pub use customer::ManagedCard;
 
 use super::{Asked, Evidence, Figure, Value, Worksheets, aspects, of_registers};
 use crate::browser::page;
-use crate::plan::{Action, ActionDialog, today, use_plan};
+use crate::plan::{Action, ActionDialog, use_plan};
 use crate::rfm::Pillar;
 use crate::ui::*;
 use crate::worker::{Session, use_session};

@@ -20,7 +20,7 @@ pub use calendar::{Agenda, By, Shared, agenda, groups, monday, month};
 pub use capacity::{Basis, Opportunities, Opportunity, Person, Week, week};
 pub use ics::{Words, ics};
 #[cfg(feature = "ui")]
-pub use view::{ActionDialog, ActionLines, FromList, blank, today, use_plan};
+pub use view::{ActionDialog, ActionLines, FromList, blank, use_plan};
 
 use crate::ledger::fold;
 use crate::rfm::Pillar;

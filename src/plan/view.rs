@@ -17,7 +17,7 @@ pub use lines::ActionLines;
 
 use super::{Action, Plan, State};
 use crate::browser::{clock, page};
-use crate::ledger::{Day, Money};
+use crate::ledger::Money;
 use crate::ui::*;
 use crate::worker::{Session, use_session};
 use leptos::prelude::*;
@@ -43,12 +43,6 @@ impl Desk {
     pub fn firm(self) -> Memo<String> {
         self.session.part(|workbook| &workbook.firm)
     }
-}
-
-/// Today, where the person is.
-pub fn today() -> Day {
-    let (year, month, day) = clock::today();
-    Day::from_ymd(year, month, day).unwrap_or_default()
 }
 
 /// A new action, numbered after all others.

@@ -35,6 +35,7 @@ mod route;
 mod search;
 mod table;
 mod theme;
+mod today;
 
 pub use badge::{Badge, Chip, badge_class};
 pub use banner::{Banner, Tone};
@@ -69,6 +70,7 @@ pub use route::{Place, Route};
 pub use search::SearchBox;
 pub use table::{Head, Table};
 pub use theme::{provide_theme, use_mode};
+pub use today::today;
 
 /// What a component calls when the person does something. Any closure turns into one, also one
 /// that holds what can't leave the page's thread; it can be copied freely.

@@ -3,7 +3,7 @@
 use super::Handler;
 use super::country::{Country, Currency};
 use crate::browser::{page, storage};
-pub use crate::export::Dialect;
+pub use crate::export::{Dialect, Style};
 use crate::text::Language;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
@@ -65,6 +65,14 @@ impl Default for Preferences {
 }
 
 impl Preferences {
+    /// How files of tables are written.
+    pub fn style(&self) -> Style {
+        Style {
+            dialect: self.export_dialect,
+            language: self.language,
+        }
+    }
+
     /// What fits a browser that asks for `tag` (such as `es-MX`).
     pub fn for_tag(tag: &str) -> Preferences {
         let country = Country::from_tag(tag);

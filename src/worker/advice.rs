@@ -53,6 +53,12 @@ pub fn failure_text(text: &Text, failure: &Failure) -> (String, String) {
     }
 }
 
+/// The same in one line.
+pub fn failure_line(text: &Text, failure: &Failure) -> String {
+    let (title, advice) = failure_text(text, failure);
+    format!("{title}. {advice}")
+}
+
 fn name(text: &Text, field: Field) -> &'static str {
     let place = Field::ALL.iter().position(|&other| other == field);
     place.map_or("–", |place| text.names.fields[place])

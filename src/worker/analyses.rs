@@ -13,12 +13,14 @@ pub(super) struct Analyses {
     pub settings: Settings,
     pub rfm: rfm::Report,
     pub abc: abc::Report,
-    board: Option<board::Report>,
+    pub(super) board: Option<board::Report>,
     list: Option<List>,
-    churn: Option<Option<churn::Report>>,
-    clv: Option<Option<clv::Analysis>>,
+    pub(super) churn: Option<Option<churn::Report>>,
+    pub(super) clv: Option<Option<clv::Analysis>>,
     pub(super) cross_sell: Option<Option<cross_sell::Analysis>>,
-    dormant: Option<Option<dormant::List>>,
+    /// Of everyone.
+    pub(super) sequence: Option<Option<cross_sell::Sequence>>,
+    pub(super) dormant: Option<Option<dormant::List>>,
     pub(super) trajectory: Option<Option<trajectory::Report>>,
 }
 
@@ -33,6 +35,7 @@ impl Analyses {
             churn: None,
             clv: None,
             cross_sell: None,
+            sequence: None,
             dormant: None,
             trajectory: None,
         }

@@ -17,28 +17,30 @@ impl Engine {
         asked: &course::Asked,
     ) -> Result<Evidence, Failure> {
         let (ledger, analyses) = self.dated(settings)?;
-        let board = analyses.board(ledger).clone();
-        let churn = analyses.churn(ledger).cloned();
-        let clv = analyses.clv(ledger).ok().map(|it| it.report.clone());
-        let cross_sell = analyses.cross_sell(ledger).map(|it| it.report.clone());
-        let sequence = analyses.sequence(ledger, None);
-        let dormant = analyses.dormant(ledger).map(|it| it.report.clone());
         let tiers = analyses.tiers(ledger, &asked.tiers)?.summary(ledger);
         let profitability = analyses.profitability(ledger)?;
-        let until = board.window.until;
+        let sequence = analyses.sequence(ledger, None);
+        let until = analyses.board(ledger).window.until;
+        // Each is made before all are read together.
+        analyses.churn(ledger);
+        analyses.cross_sell(ledger);
+        analyses.dormant(ledger);
+        let _ = analyses.clv(ledger); // a model that can't be had is no evidence
         let known: BTreeSet<u32> = (asked.managed.iter())
             .filter_map(|code| ledger.find_customer(code.trim()))
             .filter(|&customer| ledger.had_bought(customer, until))
             .collect();
+        let analyses = &*analyses;
         let sources = Sources {
-            board: &board,
+            board: analyses.board.as_ref().ok_or(Failure::NoSales)?,
             abc: &analyses.abc.summary,
             rfm: &analyses.rfm.summary,
-            churn: churn.as_ref(),
-            clv: clv.as_ref(),
-            cross_sell: cross_sell.as_ref(),
+            churn: analyses.churn.as_ref().and_then(Option::as_ref),
+            clv: (analyses.clv.as_ref().and_then(Option::as_ref)).map(|it| &it.report),
+            cross_sell: (analyses.cross_sell.as_ref().and_then(Option::as_ref))
+                .map(|it| &it.report),
             sequence: sequence.as_ref(),
-            dormant: dormant.as_ref(),
+            dormant: (analyses.dormant.as_ref().and_then(Option::as_ref)).map(|it| &it.report),
             tiers: &tiers,
             profitability: &profitability,
         };
@@ -58,7 +60,7 @@ impl Engine {
         let retention = analyses
             .churn(ledger)
             .and_then(|report| report.rates.retention());
-        let models = analyses.clv(ledger).map(|it| it.customers.clone());
+        let models = analyses.clv(ledger).map(|it| it.customers.as_slice());
         let models = models.unwrap_or_default();
         let alive = |customer: u32| models.get(customer as usize)?.as_ref()?.p_alive;
         let basis = match (tiers.standings.iter()).any(|one| alive(one.customer).is_some()) {

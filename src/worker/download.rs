@@ -2,7 +2,7 @@
 
 use super::{ImportId, use_session};
 use crate::browser::download;
-use crate::export::{Kind, Style};
+use crate::export::Kind;
 use crate::ui::*;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -61,11 +61,7 @@ pub fn ExportButton(#[prop(into)] file: Download) -> impl IntoView {
         Download::Rejected(_) => ("export-rejected", words.rejected),
     };
     let save = move |()| {
-        let preferences = chosen.preferences.get_untracked();
-        let style = Style {
-            dialect: preferences.export_dialect,
-            language: preferences.language,
-        };
+        let style = chosen.preferences.get_untracked().style();
         let settings = untrack(|| session.settings());
         busy.set(true);
         failed.set(false);

@@ -13,6 +13,7 @@ mod course;
 mod download;
 mod files;
 mod holdings;
+mod importing;
 mod job;
 #[cfg(feature = "ui")]
 mod keep_panel;
@@ -44,7 +45,7 @@ mod standing;
 mod standing_client;
 
 #[cfg(feature = "ui")]
-pub use advice::failure_text;
+pub use advice::{failure_line, failure_text};
 #[cfg(feature = "ui")]
 pub use answer::Answer;
 #[cfg(feature = "ui")]

@@ -54,7 +54,18 @@ impl Analyses {
         })
     }
 
-    pub fn sequence(&self, ledger: &Ledger, segment: Option<Segment>) -> Option<Sequence> {
+    /// Of everyone or of a segment.
+    pub fn sequence(&mut self, ledger: &Ledger, segment: Option<Segment>) -> Option<Sequence> {
+        if segment.is_some() {
+            return self.observed(ledger, segment);
+        }
+        if self.sequence.is_none() {
+            self.sequence = Some(self.observed(ledger, None));
+        }
+        self.sequence.clone().flatten()
+    }
+
+    fn observed(&self, ledger: &Ledger, segment: Option<Segment>) -> Option<Sequence> {
         let (_, last) = ledger.days()?;
         let level = self.settings.cross_sell.level(ledger)?;
         let until = self.settings.span().window(last).until;

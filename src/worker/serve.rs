@@ -2,12 +2,12 @@
 
 use super::analyses::Analyses;
 use super::files::sample_file;
-use super::holdings::{Entry, Holdings, ImportId, Kept, Loaded};
-use super::job::{Failure, Import, Job, Reply, Source};
+use super::holdings::{Entry, Holdings, Kept, Loaded};
+use super::job::{Failure, Job, Reply, Source};
 use super::people::people;
 use super::prices::Prices;
 use crate::customers::{self, List, Settings};
-use crate::import::{self, Choices, Error, Imported, Importer, Rejects, Sample};
+use crate::import::{self, Choices, Error, Sample};
 use crate::ledger::{Ledger, Span};
 use crate::twins;
 use crate::{board, cohorts, readiness};
@@ -19,7 +19,7 @@ pub struct Engine {
     pub(super) holdings: Holdings,
     pub(super) prices: Prices,
     analyses: Option<Analyses>,
-    looked_at: HashMap<Source, Sample>,
+    pub(super) looked_at: HashMap<Source, Sample>,
 }
 
 impl Engine {
@@ -204,7 +204,7 @@ impl Engine {
     }
 
     /// Frees what was made of the sales as they were.
-    fn changed(&mut self) {
+    pub(super) fn changed(&mut self) {
         self.analyses = None;
         self.prices.forget();
     }
@@ -213,59 +213,6 @@ impl Engine {
         self.changed();
         change(&mut self.holdings);
         self.loaded()
-    }
-
-    /// Keeps the pieces of a file for previews, until it has been imported.
-    pub fn look_at(&mut self, source: Source, sample: Sample) {
-        self.looked_at.insert(source, sample);
-    }
-
-    fn preview(&self, source: Source, choices: &Choices) -> Result<import::Preview, Failure> {
-        let sample = self.looked_at.get(&source).ok_or(Failure::FileGone)?;
-        Ok(import::preview(sample, choices)?)
-    }
-
-    /// An importer for a file that was looked at.
-    pub fn start_import(&self, import: &Import) -> Result<Importer, Failure> {
-        let missing = import.plan.mapping.missing();
-        if !missing.is_empty() {
-            return Err(Error::Missing(missing).into());
-        }
-        let looked_at = self.looked_at.get(&import.source);
-        let Sample { file, size, .. } = looked_at.ok_or(Failure::FileGone)?;
-        Ok(Importer::new(import.plan.clone(), file, *size))
-    }
-
-    /// Takes a finished import as loaded. An import without a single row changes nothing.
-    pub fn adopt(&mut self, mut imported: Imported, import: &Import) -> Result<(), Failure> {
-        if let Some(known) = &import.fingerprint {
-            imported.receipt.sha256 = known.sha256.clone();
-            imported.receipt.size = known.size;
-        }
-        imported.receipt.sheet = import.sheet.clone();
-        let entry = Entry {
-            id: import.id,
-            instead_of: import.instead_of.clone(),
-            set_aside: import.set_aside.clone(),
-            fixes: imported.rejects.fixes(&import.plan),
-            ..Entry::default()
-        };
-        self.add(imported, entry)?;
-        self.looked_at.remove(&import.source);
-        Ok(())
-    }
-
-    fn add(&mut self, imported: Imported, entry: Entry) -> Result<(), Failure> {
-        if imported.ledger.is_empty() {
-            return Err(Error::NothingAccepted(Box::new(imported.receipt)).into());
-        }
-        self.changed();
-        self.holdings.add(imported, entry);
-        Ok(())
-    }
-
-    pub(super) fn rejects(&self, id: ImportId) -> Option<&Rejects> {
-        self.holdings.rejects(id)
     }
 
     /// What is to be kept in the browser.

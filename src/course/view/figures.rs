@@ -18,7 +18,7 @@ pub fn Period(known: Memo<Known>) -> impl IntoView {
                 Some(sales) => Some(period(sales)),
                 None => known.waiting.then(|| words.counting.to_owned()),
             }
-            .map(|told| view! { <p class="quiet" role="status">{told}</p> })
+            .map(|told| view! { <p class="muted" role="status">{told}</p> })
         })
     }
 }

@@ -15,14 +15,6 @@ pub fn Filters(
 ) -> impl IntoView {
     let text = use_text();
     let (words, shared) = (&text.cross_sell.matrix, &text.cross_sell);
-    let items = Signal::derive(move || {
-        let any = Choice::new(None, "", words.any_item);
-        report.with(|report| {
-            let names = report.catalogue.iter();
-            let names = names.map(|name| Choice::new(Some(name.clone()), name, name));
-            std::iter::once(any).chain(names).collect::<Vec<_>>()
-        })
-    });
     let item = Signal::derive(move || query.with(|query| Some(query.item.as_ref()?.0.clone())));
     let state = Signal::derive(move || {
         query.with(|query| query.item.as_ref().map_or(State::Lacks, |item| item.1))
@@ -63,9 +55,9 @@ pub fn Filters(
                 on_change=move |segment| query.update(|query| query.segment = segment)
                 testid="matrix-segment"
             />
-            <Select
+            <ItemSelect
                 label=words.item
-                options=items
+                report
                 value=item
                 on_change=set_item
                 testid="matrix-item"
@@ -81,6 +73,27 @@ pub fn Filters(
             </Show>
         </div>
     }
+}
+
+/// One of the products or families, or any.
+#[component]
+pub fn ItemSelect(
+    label: &'static str,
+    #[prop(into)] report: Signal<Report>,
+    #[prop(into)] value: Signal<Option<String>>,
+    #[prop(into)] on_change: Handler<Option<String>>,
+    #[prop(into)] testid: String,
+) -> impl IntoView {
+    let words = &use_text().cross_sell.matrix;
+    let options = Signal::derive(move || {
+        let any = Choice::new(None, "", words.any_item);
+        report.with(|report| {
+            let names = report.catalogue.iter();
+            let names = names.map(|name| Choice::new(Some(name.clone()), name, name));
+            std::iter::once(any).chain(names).collect::<Vec<_>>()
+        })
+    });
+    view! { <Select label options value on_change testid/> }
 }
 
 /// Which columns are in sight, where there are more than fit.

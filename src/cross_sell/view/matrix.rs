@@ -7,7 +7,7 @@ use crate::browser::address;
 use crate::cross_sell::{Mark, Marks, MatrixQuery, MatrixSort, Report, Row, State};
 use crate::customers::Settings;
 use crate::ui::*;
-use crate::worker::{failure_text, use_session};
+use crate::worker::{failure_line, use_session};
 use leptos::prelude::*;
 
 /// What decides the rows: asked anew when any of it changes. The marks are not in it: a mark must
@@ -103,10 +103,7 @@ fn List(query: RwSignal<MatrixQuery>, shown: Vec<String>) -> impl IntoView {
         };
         let marks = marks.get_untracked();
         let answer = session.client().matrix(ask.settings, marks, query).await;
-        let page = answer.map_err(|failure| {
-            let (title, advice) = failure_text(text, &failure);
-            format!("{title}. {advice}")
-        })?;
+        let page = answer.map_err(|failure| failure_line(text, &failure))?;
         let page = page.unwrap_or_default();
         Ok(Rows {
             total: page.total as usize,

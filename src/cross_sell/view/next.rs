@@ -1,11 +1,12 @@
 //! What to offer each customer now, why, and what it may bring.
 
+use super::filters::ItemSelect;
 use super::segments::{self, SegmentSelect};
 use crate::browser::address;
 use crate::cross_sell::{Mark, NextPage, NextQuery, NextSort, Offer, Report};
 use crate::customers::Settings;
 use crate::ui::*;
-use crate::worker::{failure_text, use_session};
+use crate::worker::{failure_line, use_session};
 use leptos::prelude::*;
 
 /// What decides the rows; the marks too: what was offered is not offered again.
@@ -43,10 +44,7 @@ pub fn NextCard(#[prop(into)] report: Signal<Report>) -> impl IntoView {
         let marks = marks.get_untracked();
         let answer = session.client().offers(ask.settings, marks, query).await;
         let page: NextPage = answer
-            .map_err(|failure| {
-                let (title, advice) = failure_text(text, &failure);
-                format!("{title}. {advice}")
-            })?
+            .map_err(|failure| failure_line(text, &failure))?
             .unwrap_or_default();
         let _ = told.try_set(Some((page.total, page.expected))); // the list may have left the page
         Ok(Rows {
@@ -58,14 +56,6 @@ pub fn NextCard(#[prop(into)] report: Signal<Report>) -> impl IntoView {
         let (customers, expected) = told.get().filter(|told| told.0 > 0)?;
         let money = format.money_whole_f64(expected);
         Some((words.lead)(&format.integer(customers), &money))
-    });
-    let items = Signal::derive(move || {
-        let any = Choice::new(None, "", shared.matrix.any_item);
-        report.with(|report| {
-            let names = report.catalogue.iter();
-            let names = names.map(|name| Choice::new(Some(name.clone()), name, name));
-            std::iter::once(any).chain(names).collect::<Vec<_>>()
-        })
     });
     let sort = MaybeProp::derive(move || {
         query.with(|query| {
@@ -104,9 +94,9 @@ pub fn NextCard(#[prop(into)] report: Signal<Report>) -> impl IntoView {
                         on_change=move |segment| query.update(|query| query.segment = segment)
                         testid="next-segment"
                     />
-                    <Select
+                    <ItemSelect
                         label=words.item
-                        options=items
+                        report
                         value=Signal::derive(move || query.with(|query| query.item.clone()))
                         on_change=move |item| query.update(|query| query.item = item)
                         testid="next-item"

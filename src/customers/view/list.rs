@@ -9,7 +9,7 @@ use crate::browser::address;
 use crate::plan::{FromList, Place};
 use crate::rfm::Pillar;
 use crate::ui::*;
-use crate::worker::{failure_text, use_session};
+use crate::worker::{failure_line, use_session};
 use leptos::prelude::*;
 
 /// What the rows depend on; when it changes they are asked for anew.
@@ -57,10 +57,7 @@ pub fn CustomerList(#[prop(name = "columns")] shown: Columns) -> impl IntoView {
             limit: rows.limit as u32,
         };
         let answer = session.client().customers(ask.settings, query).await;
-        let mut found = answer.map_err(|failure| {
-            let (title, advice) = failure_text(text, &failure);
-            format!("{title}. {advice}")
-        })?;
+        let mut found = answer.map_err(|failure| failure_line(text, &failure))?;
         let (total, rows) = (found.total as usize, std::mem::take(&mut found.rows));
         let _ = page.try_set(Some(found)); // the list may have left the page
         Ok(Rows { total, rows })

@@ -55,7 +55,7 @@ pub fn AllCard(draft: RwSignal<Option<Action>>) -> impl IntoView {
                 when=move || !empty()
                 fallback=move || view! {
                     <div class="row">
-                        <p class="quiet">{words.none}</p>
+                        <p class="muted">{words.none}</p>
                         <Button icon=Icon::Close on_click=move |()| filter.set(Filter::default())>
                             {words.clear}
                         </Button>

@@ -1,6 +1,6 @@
 //! A month of the plan: a grid where there is room, a list where there is not.
 
-use super::{lines, today, use_plan};
+use super::{lines, use_plan};
 use crate::ledger::Day;
 use crate::plan::{Action, monday, month};
 use crate::ui::*;
@@ -64,7 +64,7 @@ pub fn MonthCard(draft: RwSignal<Option<Action>>) -> impl IntoView {
                     <tbody>{grid}</tbody>
                 </table>
                 <ul role="list" class="month-list">{list}</ul>
-                <p class="quiet">{nothing}</p>
+                <p class="muted">{nothing}</p>
             </Card>
         </div>
     }

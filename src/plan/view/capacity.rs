@@ -1,6 +1,6 @@
 //! How many customers fit into the week, and which ones (VEC-O1, VEC-O2).
 
-use super::{FromList, today, use_plan};
+use super::{FromList, use_plan};
 use crate::plan::{Basis, Opportunities, Person, Place, Week, agenda, week};
 use crate::rfm::Pillar;
 use crate::ui::*;
@@ -157,7 +157,7 @@ fn Calls(people: Memo<Vec<Person>>, planned: Memo<Vec<u32>>) -> impl IntoView {
     let some = move || fitting.with(|week| !week.calls.is_empty());
     view! {
         <Card title=words.list lead=Signal::derive(lead) testid="plan-calls">
-            <Show when=some fallback=move || view! { <p class="quiet">{words.none}</p> }>
+            <Show when=some fallback=move || view! { <p class="muted">{words.none}</p> }>
                 <div class="scroll-box">
                     <Table caption=words.list head rows testid="plan-calls-rows"/>
                 </div>

@@ -1,6 +1,6 @@
 //! The cover of the printed plan (GRC-2), and the protocols of tasks (VEC-T2).
 
-use super::{today, use_plan};
+use super::use_plan;
 use crate::plan::{Discipline, Kind};
 use crate::ui::*;
 use leptos::prelude::*;

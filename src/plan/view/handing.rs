@@ -90,14 +90,14 @@ where
             view! { <span class="field-error" role="alert">{words.failed}</span> }.into_any()
         }
         Told::Nobody => {
-            view! { <span class="quiet" role="status">{words.nobody}</span> }.into_any()
+            view! { <span class="muted" role="status">{words.nobody}</span> }.into_any()
         }
         Told::Cut(taken, all) => {
             let cut = (words.cut)(&format.count(taken), &format.count(all));
-            view! { <span class="quiet" role="status">{cut}</span> }.into_any()
+            view! { <span class="muted" role="status">{cut}</span> }.into_any()
         }
         Told::Saved(count) => view! {
-            <span class="quiet" role="status" data-testid=format!("{testid}-saved")>
+            <span class="muted" role="status" data-testid=format!("{testid}-saved")>
                 {(words.saved)(&format.count(count))} " "
                 <a href=Route::Plan.href()>{words.to_plan}</a>
             </span>

@@ -1,6 +1,6 @@
 //! Actions as lines: when, what, who, and what can be done about them at once.
 
-use super::{Desk, place_words, today, use_plan, when};
+use super::{Desk, place_words, use_plan, when};
 use crate::chart::Hue;
 use crate::ledger::Day;
 use crate::plan::{Action, State};

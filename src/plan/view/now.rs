@@ -1,6 +1,6 @@
 //! What to do this week, and what is late.
 
-use super::{ActionLines, today, use_plan};
+use super::{ActionLines, use_plan};
 use crate::ledger::Day;
 use crate::plan::{Action, agenda, monday};
 use crate::ui::*;
@@ -37,7 +37,7 @@ pub fn NowCard(draft: RwSignal<Option<Action>>) -> impl IntoView {
             </Show>
             <Show
                 when=move || week.with(|rows| !rows.is_empty())
-                fallback=move || view! { <p class="quiet">{words.nothing} " " {next}</p> }
+                fallback=move || view! { <p class="muted">{words.nothing} " " {next}</p> }
             >
                 <h3>{words.this_week}</h3>
                 <ActionLines rows=week draft testid="plan-week"/>

@@ -1,8 +1,8 @@
 //! The plan as files.
 
-use super::{today, use_plan};
+use super::use_plan;
 use crate::browser::download;
-use crate::export::{Style, plan as plan_file};
+use crate::export::plan as plan_file;
 use crate::plan::{Words, ics};
 use crate::ui::*;
 use leptos::prelude::*;
@@ -15,11 +15,7 @@ pub fn TakeAway() -> impl IntoView {
     let chosen = use_preferences();
     let failed = RwSignal::new(false);
     let csv = move |()| {
-        let preferences = chosen.preferences.get_untracked();
-        let style = Style {
-            dialect: preferences.export_dialect,
-            language: preferences.language,
-        };
+        let style = chosen.preferences.get_untracked().style();
         let bytes = desk
             .plan
             .with_untracked(|plan| plan_file(&plan.actions, &text.course, style));

@@ -2,9 +2,8 @@
 //! customers in them, the search for a customer, the head of a page.
 
 use super::Page;
-use crate::browser::{clock, page};
+use crate::browser::page;
 use crate::customers::{Filter, Query};
-use crate::ledger::Day;
 use crate::registers::{Asked, Followed, Registers, change};
 use crate::ui::*;
 use crate::worker::{PriceBadge, Session, use_session};
@@ -77,12 +76,6 @@ impl Book {
         });
         Memo::new(move |_| report.with(|report| report.as_ref()?.as_ref().ok().cloned())).into()
     }
-}
-
-/// Today, where the person is.
-pub fn today() -> Day {
-    let (year, month, day) = clock::today();
-    Day::from_ymd(year, month, day).unwrap_or_default()
 }
 
 /// Customers of the ledger by part of their name or code; what enters the line is the code.

@@ -1,6 +1,6 @@
 //! What the book of complaints says, and the numbers that are the person's own.
 
-use super::book::{Book, today};
+use super::book::Book;
 use super::contents::Acquisition;
 use super::open_complaints::OpenComplaints;
 use crate::chart::{Bar, Bars, Hue};

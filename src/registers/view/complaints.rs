@@ -1,7 +1,7 @@
 //! The book of complaints.
 
 use super::Page;
-use super::book::{RegisterHead, customer_cell, customers, today, use_book};
+use super::book::{RegisterHead, customer_cell, customers, use_book};
 use super::complaint_cards::{AgainCard, FiguresCard, ParetoCard, RulesCard, SeverityCard};
 use crate::chart::Hue;
 use crate::ledger::{Day, Money};

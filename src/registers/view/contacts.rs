@@ -1,7 +1,7 @@
 //! Whom to contact, when they were contacted, and how much is known of each.
 
 use super::Page;
-use super::book::{RegisterHead, customer_cell, customers, today, use_book};
+use super::book::{RegisterHead, customer_cell, customers, use_book};
 use super::file::facts;
 use crate::chart::Hue;
 use crate::ledger::Day;

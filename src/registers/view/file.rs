@@ -1,7 +1,7 @@
 //! The part of a customer's own page that is written by hand.
 
 use super::Page;
-use super::book::{Book, today, use_book};
+use super::book::{Book, use_book};
 use super::contacts::entries as interaction_entries;
 use crate::registers::{
     Asked, BLOCKS, Block, Custom, CustomerFile, Facts, Followed, Interaction, Known, Registers,

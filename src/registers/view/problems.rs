@@ -1,7 +1,7 @@
 //! Frequent problems and how the staff meets them.
 
 use super::Page;
-use super::book::{RegisterHead, today, use_book};
+use super::book::{RegisterHead, use_book};
 use crate::ledger::fold;
 use crate::registers::{Problem, Registers, Tally, Training, by_frequency, newest_first, tally};
 use crate::ui::*;

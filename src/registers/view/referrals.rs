@@ -1,7 +1,7 @@
 //! Referrals and affiliates.
 
 use super::Page;
-use super::book::{Book, RegisterHead, customer_cell, customers, period, today, use_book};
+use super::book::{Book, RegisterHead, customer_cell, customers, period, use_book};
 use super::contents::Acquisition;
 use super::referral_cards::{OriginsCard, ReferrersCard};
 use crate::chart::Hue;

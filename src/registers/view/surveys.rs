@@ -1,7 +1,7 @@
 //! The answers of the surveys.
 
 use super::Page;
-use super::book::{RegisterHead, customer_cell, customers, today, use_book};
+use super::book::{RegisterHead, customer_cell, customers, use_book};
 use super::survey_cards::{FiguresCards, TextsCards};
 use super::survey_file::ImportCard;
 use crate::registers::{Asked, Registers, Survey, newest_first, question};

@@ -1,7 +1,7 @@
 //! Testimonials, and the file of those that may be shown.
 
 use super::Page;
-use super::book::{RegisterHead, customer_cell, customers, today, use_book};
+use super::book::{RegisterHead, customer_cell, customers, use_book};
 use crate::browser::download;
 use crate::chart::Hue;
 use crate::export::{Style, testimonials};

@@ -2,7 +2,7 @@
 
 use super::{Draft, edit, read};
 use crate::ledger::Money;
-use crate::plan::view::{today, use_plan};
+use crate::plan::view::use_plan;
 use crate::plan::{Area, Kind, State};
 use crate::ui::*;
 use leptos::prelude::*;
@@ -23,7 +23,7 @@ pub fn Targets(draft: Draft) -> impl IntoView {
             summary=Signal::derive(move || (words.targets)(&format.count(count.get())))
             testid="action-targets-open"
         >
-            <p class="quiet">{from}</p>
+            <p class="muted">{from}</p>
             <TextArea
                 label=words.targets_label
                 value=read(draft, |action| action.targets.join("\n"))
