@@ -34,6 +34,7 @@ pub mod dormant;
 pub mod hints;
 pub mod plan;
 pub mod price_index;
+pub mod profiles;
 pub mod profitability;
 pub mod pyramid;
 pub mod registers;

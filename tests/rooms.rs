@@ -7,7 +7,7 @@ use cartera::cross_sell::{self, Basis, State};
 use cartera::ledger::{Builder, Day, Label, Ledger, Line, Money, Span};
 use cartera::pyramid::{self, Mark, Marks};
 use cartera::trajectory;
-use cartera::{churn, clv, dormant, results, rfm, value_tiers};
+use cartera::{churn, clv, dormant, profiles, results, rfm, value_tiers};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -179,6 +179,12 @@ proptest! {
                 let sum: Money = report.from_start.iter().map(|group| group.now.amount).sum();
                 prop_assert_eq!(sum, report.known);
             }
+            // GRC-11: the steps between two windows lose nothing.
+            if let Some(bridge) = report.bridge {
+                let steps = [bridge.captured, bridge.returned, bridge.grown, bridge.fallen, bridge.lost];
+                let change: Money = steps.iter().map(|step| step.change).sum();
+                prop_assert_eq!(bridge.before + change + bridge.anonymous, bridge.now);
+            }
             // VEC-R2: the portfolios' lists add up to the list of all, and that to the sales.
             let page = |seller: Option<&str>| {
                 let query = results::Query { seller: seller.map(str::to_owned), limit: u32::MAX, ..Default::default() };
@@ -191,6 +197,21 @@ proptest! {
             prop_assert_eq!(portfolios().map(|page| page.before).sum::<Money>(), all.before);
             for (group, page) in report.sellers.iter().zip(portfolios()) {
                 prop_assert_eq!((group.now.amount, group.before.amount), (page.now, page.before));
+            }
+        }
+        // VEC-V1, VEC-V3: every customer in one group of each trait.
+        for by in profiles::Trait::ALL {
+            let asked = profiles::Asked { by, ..Default::default() };
+            if let Some(report) = profiles::analyse(&ledger, &span, &segments(&ledger), |_| None, &asked)
+                && !report.groups.is_empty()
+            {
+                let count = |of: fn(&profiles::Group) -> u32| report.groups.iter().map(of).sum::<u32>();
+                prop_assert_eq!(count(|group| group.customers), report.all.customers);
+                prop_assert_eq!(count(|group| group.purchases), report.all.purchases);
+                prop_assert_eq!((count(|group| group.base), count(|group| group.lost)), (report.all.base, report.all.lost));
+                prop_assert_eq!(report.groups.iter().map(|group| group.actual).sum::<Money>(), report.all.actual);
+                let known: Money = ledger.activity(report.window).iter().map(|one| one.net).sum();
+                prop_assert_eq!(report.all.actual, known);
             }
         }
         // GRC-13, GRC-17: everyone in one tier and on one side, each list as long as its count.

@@ -41,6 +41,9 @@ const GROUPS: [(Word, &[Entry]); 5] = [
             entry(Route::Customers, Icon::Customers, "nav-customers", |text| {
                 text.app.customers
             }),
+            entry(Route::Profiles, Icon::Filter, "nav-profiles", |text| {
+                text.profiles.nav
+            }),
         ],
     ),
     (

@@ -16,6 +16,7 @@ use crate::hints::view::HintList;
 use crate::import::view::ImportPage;
 use crate::plan::view::PlanPage;
 use crate::price_index::view::InflationPage;
+use crate::profiles::view::ProfilesPage;
 use crate::profitability::view::ProfitabilityPage;
 use crate::pyramid::view::{LevelCard, PyramidPage};
 use crate::readiness::view::ReadinessPage;
@@ -47,6 +48,7 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         Route::Trajectory => view! { <TrajectoryPage/> }.into_any(),
         Route::Pyramid => view! { <PyramidPage/> }.into_any(),
         Route::Profitability => view! { <ProfitabilityPage/> }.into_any(),
+        Route::Profiles => view! { <ProfilesPage/> }.into_any(),
         Route::ValueTiers => view! { <ValueTiersPage/> }.into_any(),
         Route::Dormant => view! { <DormantPage/> }.into_any(),
         Route::Customers => view! { <CustomersPage/> }.into_any(),

@@ -44,6 +44,22 @@ fn bars(values: &[f64]) -> Bars {
     }
 }
 
+fn points(values: &[f64]) -> Points {
+    let point = |(x, &y): (usize, &f64)| Point {
+        label: "A customer".into(),
+        x: x as f64 * 1000.0,
+        y,
+        hue: Hue::Orange,
+    };
+    Points {
+        heads: ["Customer", "Potential", "Cost"].map(String::from),
+        points: values.iter().enumerate().map(point).collect(),
+        even: Some((0.002, "in line".into())),
+        write: writer(),
+        axis: writer(),
+    }
+}
+
 fn lines(values: &[f64]) -> Lines {
     let points: Vec<(f64, f64)> = values
         .iter()
@@ -134,6 +150,7 @@ fn odd_data_neither_panic_nor_leave_the_rules() {
     for values in all {
         check(&columns(values), "columns");
         check(&bars(values), "bars");
+        check(&points(values), "points");
         check(&lines(values), "lines");
         check(&shares(values), "shares");
     }

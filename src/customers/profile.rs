@@ -22,6 +22,8 @@ pub struct Profile {
     pub items: Vec<Item>,
     /// Whether `items` are products; else they are categories.
     pub by_product: bool,
+    /// Through which channels and branches they bought, as far as the files tell (FID-4.3).
+    pub places: Vec<(Label, Vec<Item>)>,
     pub rhythm: Option<OwnRhythm>,
 }
 
@@ -44,6 +46,7 @@ pub struct Year {
     pub products: u32,
 }
 
+/// A product, a category, a channel or a branch.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Item {
     pub name: String,
@@ -96,7 +99,12 @@ pub fn profile(ledger: &Ledger, span: &Span, code: &str) -> Option<Profile> {
         other_names,
         months: months(ledger, customer, first, until),
         years: years(ledger, customer, first, until),
-        items: items(ledger, customer, window),
+        items: by_label(ledger, customer, ledger.item_label(), window),
+        places: [Label::Channel, Label::Branch]
+            .map(|label| (label, by_label(ledger, customer, label, window)))
+            .into_iter()
+            .filter(|(_, places)| !places.is_empty())
+            .collect(),
         by_product: ledger.item_label() == Label::Product,
         rhythm: OwnRhythm::of(ledger, customer, until),
     })
@@ -148,11 +156,12 @@ fn products(ledger: &Ledger, customer: u32, window: Window) -> u32 {
     bought.map(|(.., name)| name).collect::<HashSet<_>>().len() as u32
 }
 
-fn items(ledger: &Ledger, customer: u32, window: Window) -> Vec<Item> {
+/// The history by a label of the lines; what was only returned is left out.
+fn by_label(ledger: &Ledger, customer: u32, label: Label, window: Window) -> Vec<Item> {
     let mut place: HashMap<&str, usize> = HashMap::new();
     let mut items: Vec<(Item, Vec<Day>)> = Vec::new();
     let history = Window::history(window.until);
-    for (day, amount, name) in ledger.amounts_with(customer, ledger.item_label(), history) {
+    for (day, amount, name) in ledger.amounts_with(customer, label, history) {
         let at = *place.entry(name).or_insert_with(|| {
             let item = Item {
                 name: name.to_owned(),
@@ -193,7 +202,9 @@ mod tests {
         let line = |&(day, customer, product, units): &(&str, _, _, _)| {
             let seller = if day < "2024" { "Rosa" } else { "Juan" };
             let line = sale(day, customer, units).of(Label::Product, product);
+            let channel = if product == "yerba" { "Web" } else { "Local" };
             line.of(Label::Salesperson, seller)
+                .of(Label::Channel, channel)
                 .told(Fact::Email, "ana@example.org")
         };
         rows.iter().map(line).collect()
@@ -241,7 +252,17 @@ mod tests {
             ("café", 5, 1, true),
         ];
         assert_eq!(told, expected);
-        assert_eq!(profile.labels, [(Label::Salesperson, "Juan".to_owned())]);
+        let places = &profile.places[0];
+        let by_channel: Vec<(&str, i64, u32)> = (places.1.iter())
+            .map(|one| (one.name.as_str(), one.amount.0 / Money::SCALE, one.days))
+            .collect();
+        assert_eq!((places.0, profile.places.len()), (Label::Channel, 1));
+        assert_eq!(by_channel, [("Web", 110, 2), ("Local", 30, 2)]);
+        let labels = [(Label::Salesperson, "Juan"), (Label::Channel, "Local")];
+        assert_eq!(
+            profile.labels,
+            labels.map(|(label, name)| (label, name.to_owned()))
+        );
         let email = (Fact::Email, "ana@example.org".to_owned());
         assert_eq!(profile.facts, [email]);
     }

@@ -2,6 +2,7 @@
 
 use super::{Cell, Dialect, Style};
 use crate::ledger::Money;
+use crate::profiles::{Group, Key, Trait};
 use crate::{profitability, value_tiers};
 
 /// value_tiers.csv: everyone who bought in the window, the largest net value first.
@@ -125,6 +126,73 @@ pub fn profitability(items: &[profitability::Item], style: Style) -> Vec<u8> {
             item.interval.map_or(Cell::Empty, Cell::Number),
             Cell::Number(item.price()),
             Cell::Number(item.one_more()),
+        ]);
+    }
+    table.finish()
+}
+
+/// profiles.csv: groups of customers who share a trait, in the order given.
+pub fn profiles(by: Trait, groups: &[Group], style: Style) -> Vec<u8> {
+    let machine = [
+        "trait",
+        "group",
+        "customers",
+        "buyers",
+        "purchases",
+        "revenue",
+        "potential",
+        "frequency",
+        "revenue_per_purchase",
+        "median_interval",
+        "products_each",
+        "base_customers",
+        "lost",
+        "favourite",
+    ];
+    let mut table = style.header(&machine, |t| {
+        vec![
+            t.trait_,
+            t.group,
+            t.customers,
+            t.buyers,
+            t.purchases,
+            t.revenue,
+            t.potential,
+            t.frequency_each,
+            t.revenue_per_purchase,
+            t.median_interval,
+            t.products_each,
+            t.base_customers,
+            t.lost,
+            t.favourite,
+        ]
+    });
+    let names = style.names();
+    let number = |value: Option<f64>| value.map_or(Cell::Empty, Cell::Number);
+    for group in groups {
+        table.row([
+            style.name(by.machine_name(), names.traits[by as usize]),
+            match &group.key {
+                Key::Segment(one) => style.name(one.machine_name(), names.segments[*one as usize]),
+                Key::Year(year) => Cell::text(year.to_string()),
+                Key::Named(name) => Cell::text(name.as_str()),
+                Key::Untold if by == Trait::Segment => {
+                    style.name("outside_window", names.outside_window)
+                }
+                Key::Untold => Cell::Empty,
+            },
+            Cell::Count(group.customers.into()),
+            Cell::Count(group.buyers.into()),
+            Cell::Count(group.purchases.into()),
+            Cell::Money(group.actual),
+            group.potential.map_or(Cell::Empty, Cell::Money),
+            number(group.frequency()),
+            number(group.ticket()),
+            number(group.rhythm),
+            number(group.items_each()),
+            Cell::Count(group.base.into()),
+            Cell::Count(group.lost.into()),
+            Cell::text(group.favourite.as_deref().unwrap_or_default()),
         ]);
     }
     table.finish()

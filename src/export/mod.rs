@@ -16,7 +16,7 @@ mod standing;
 mod table;
 
 pub use dialect::Dialect;
-pub use earning::{profitability, value_tiers};
+pub use earning::{profiles, profitability, value_tiers};
 pub use files::{SegmentWorth, Worth, abc, customers, rejected, segments};
 pub use items::{matrix, offers, pairs};
 pub use plan::plan;

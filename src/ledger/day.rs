@@ -94,6 +94,12 @@ impl Day {
             .map_or(Day::MAX, Day::from_date)
     }
 
+    /// Day of the week: 0 for Monday, 6 for Sunday.
+    pub fn weekday(self) -> usize {
+        // 1 January 1970 was a Thursday.
+        self.0.saturating_add(3).rem_euclid(7) as usize
+    }
+
     /// Whole days from `earlier` to this day.
     pub fn days_since(self, earlier: Day) -> i32 {
         self.0.saturating_sub(earlier.0)

@@ -10,8 +10,12 @@ const MOST: usize = 3_500;
 
 /// The Monday of a day's week.
 pub fn monday(day: Day) -> Day {
-    // 1 January 1970 was a Thursday.
-    Day(day.0.saturating_sub(day.0.saturating_add(3).rem_euclid(7)))
+    Day(day.0.saturating_sub(day.weekday() as i32))
+}
+
+/// The Sunday that ends it.
+pub fn sunday(day: Day) -> Day {
+    Day(monday(day).0.saturating_add(6))
 }
 
 impl Action {
@@ -72,7 +76,7 @@ pub struct Agenda {
 }
 
 pub fn agenda(actions: &[Action], today: Day) -> Agenda {
-    let sunday = Day(monday(today).0.saturating_add(6));
+    let sunday = sunday(today);
     let mut agenda = Agenda::default();
     for action in actions {
         match action.pending() {

@@ -16,7 +16,7 @@ mod tests;
 pub mod view;
 
 pub use action::{Action, Area, Fault, Kind, Place, Repeat, State};
-pub use calendar::{Agenda, By, Shared, agenda, groups, monday, month};
+pub use calendar::{Agenda, By, Shared, agenda, groups, monday, month, sunday};
 pub use capacity::{Basis, Opportunities, Opportunity, Person, Week, week};
 pub use ics::{Words, ics};
 #[cfg(feature = "ui")]

@@ -6,19 +6,21 @@
 //! - *Activation*: of everyone who had ever bought by the end of the window, those who bought in it.
 //! - *Adoption*: of those who bought in it, those who bought two categories (or products) or more.
 //! - *Desertion*: of those who bought in the window before, those who did not buy in this one.
-
 //!
 //! A segment is told in two ways: by those who are in it at the end of the window, whom it was
 //! made of by what they did in the window; and by those who were in it at the beginning, who show
 //! what became of it. Growth is measured on the second, or the best segment would always have grown.
 
 mod customers;
+mod history;
 mod report;
 mod settings;
 #[cfg(feature = "ui")]
 pub mod view;
 
 pub use customers::{Page, Query, Row, Sort, Who, customers};
+pub use history::{Bridge, DEPTHS, Depth, Snapshot, Step};
+use report::share;
 pub use report::{AT_RISK, CLAIM, Group, Indicators, MAY_GROW, Report, Sum};
 pub use settings::{Settings, Target, is_met};
 
@@ -65,6 +67,10 @@ pub fn analyse(
             Some(_) => by_start(at_start, &now, then),
             None => Vec::new(),
         },
+        history: history::snapshots(ledger, span),
+        bridge: (previous.zip(before.as_ref()))
+            .map(|(previous, before)| history::bridge(ledger, window, previous, &now, before)),
+        depths: history::depths(ledger, (window, &now), previous.zip(before.as_deref())),
         sellers: by_seller(ledger, window.until, segments, &now, then),
     })
 }

@@ -1,5 +1,6 @@
 //! What the analysis answers, as plain data.
 
+use super::{Bridge, DEPTHS, Depth, Snapshot};
 use crate::ledger::{Activity, Money, Window};
 use crate::rfm::Segment;
 use serde::{Deserialize, Serialize};
@@ -22,6 +23,11 @@ pub struct Report {
     /// By segment of the window before, whoever was in it; `None` are those who did not buy in it and
     /// have come or returned since. Empty without a window before.
     pub from_start: Vec<Group<Option<Segment>>>,
+    /// The indicators of each quarter's end, the latest first (GRC-9).
+    pub history: Vec<Snapshot>,
+    /// What the change of the sales is made of; `None` without a window before (GRC-11).
+    pub bridge: Option<Bridge>,
+    pub depths: [Depth; DEPTHS],
     /// By who served each customer last, the largest portfolio first; empty without salespeople.
     pub sellers: Vec<Group<String>>,
 }
@@ -56,7 +62,7 @@ impl Indicators {
     }
 }
 
-fn share(part: u32, whole: u32) -> Option<f64> {
+pub(super) fn share(part: u32, whole: u32) -> Option<f64> {
     (whole > 0).then(|| f64::from(part) / f64::from(whole))
 }
 

@@ -141,3 +141,67 @@ fn customers_by_what_became_of_them() {
         ["beto", "caro"]
     );
 }
+
+/// GRC-9: the data begin on 1 January 2023, so that the window of twelve months is covered from the
+/// end of 2023 on; the one before it at the end of 2024 only.
+#[test]
+fn snapshots_go_back_as_long_as_the_data_cover_the_window() {
+    let history = report().history;
+    let told: Vec<_> = (history.iter())
+        .map(|one| {
+            (
+                one.window.until.to_string(),
+                one.captured,
+                one.active,
+                one.left,
+            )
+        })
+        .collect();
+    let day = str::to_owned;
+    let expected = [
+        (day("2024-12-31"), 1, 2, Some((2, 1))),
+        (day("2024-09-30"), 0, 1, None),
+        // Beto and Ana of 1 June 2023 are in the twelve months that end on 30 June or before.
+        (day("2024-06-30"), 0, 1, None),
+        (day("2024-03-31"), 1, 2, None),
+        (day("2023-12-31"), 2, 2, None),
+    ];
+    assert_eq!(told, expected);
+    assert_eq!(history[0].sales, Money(100 * Money::SCALE));
+    assert_eq!(
+        (history[0].activation(), history[0].desertion()),
+        (Some(2.0 / 3.0), Some(0.5))
+    );
+    assert_eq!(history[0].ticket(), Some(50.0));
+}
+
+/// GRC-11: 80 to 100 is 20 of Caro, 40 more of Ana, 40 of Beto lost.
+#[test]
+fn the_steps_from_the_sales_before_add_up_to_those_of_now() {
+    let bridge = report().bridge.expect("a window before");
+    let units = |units: i64| Money(units * Money::SCALE);
+    let step = |customers, change| Step {
+        customers,
+        change: units(change),
+    };
+    let expected = Bridge {
+        before: units(80),
+        captured: step(1, 20),
+        returned: Step::default(),
+        grown: step(1, 40),
+        fallen: Step::default(),
+        lost: step(1, -40),
+        anonymous: Money::ZERO,
+        now: units(100),
+    };
+    assert_eq!(bridge, expected);
+}
+
+#[test]
+fn customers_are_counted_by_how_many_products_they_bought() {
+    let depths = report().depths;
+    let told = depths.map(|depth| (depth.customers, depth.before, depth.sales.0 / Money::SCALE));
+    // Ana bought two now and one before; Caro one; Beto one before.
+    assert_eq!(told[..2], [(1, 2, 20), (1, 0, 80)]);
+    assert!(told[2..].iter().all(|&depth| depth == (0, 0, 0)));
+}

@@ -1,6 +1,7 @@
 //! Results on screen.
 
 mod customers;
+mod history;
 mod targets;
 
 use super::{CLAIM, Group, Indicators, Report};
@@ -9,6 +10,7 @@ use crate::rfm::{Segment, chart};
 use crate::ui::*;
 use crate::worker::{Answer, ExportButton, PeriodBar, use_session};
 use customers::CustomersCard;
+use history::{BridgeCard, DepthCard, HistoryCard};
 use leptos::prelude::*;
 use targets::TargetsCard;
 
@@ -37,6 +39,9 @@ pub fn ResultsPage() -> impl IntoView {
         view! {
             <Figures report/>
             <Existing report/>
+            <HistoryCard report/>
+            <BridgeCard report/>
+            <DepthCard report/>
             <Segments report/>
             <TargetsCard report/>
             <Sellers report seller/>

@@ -13,6 +13,7 @@ mod holdings;
 mod plan;
 mod price_index;
 mod privacy;
+mod profiles;
 mod profitability;
 mod project;
 mod pyramid;
@@ -50,6 +51,7 @@ pub const TEXT: Text = Text {
     plan: plan::PLAN,
     price_index: price_index::PRICE_INDEX,
     privacy: privacy::PRIVACY,
+    profiles: profiles::PROFILES,
     profitability: profitability::PROFITABILITY,
     pyramid: pyramid::PYRAMID,
     project: project::PROJECT,
@@ -192,6 +194,15 @@ pub const NAMES: Names = Names {
     trends: ["Rises", "Holds", "Falls", "New", "No purchases"],
     loyalty: [
         "Prospect", "Consumer", "Client", "Fan", "Advocate", "Partner",
+    ],
+    traits: [
+        "Segment",
+        "Channel",
+        "Branch",
+        "City",
+        "Salesperson",
+        "Origin",
+        "Customer since",
     ],
     tiers: [
         "Most valuable (MVC)",
@@ -368,6 +379,11 @@ pub const EXPORT: Export = Export {
     median_interval: "Median days between purchases",
     revenue_per_purchase: "Revenue per purchase",
     one_more_purchase: "One purchase more",
+    trait_: "Trait",
+    group: "Group",
+    frequency_each: "Purchases per customer",
+    products_each: "Products per customer",
+    favourite: "What they buy most",
     tier: "Tier",
     one_to_one: "One to one",
     potential: "Potential",

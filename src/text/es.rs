@@ -13,6 +13,7 @@ mod holdings;
 mod plan;
 mod price_index;
 mod privacy;
+mod profiles;
 mod profitability;
 mod project;
 mod pyramid;
@@ -50,6 +51,7 @@ pub const TEXT: Text = Text {
     plan: plan::PLAN,
     price_index: price_index::PRICE_INDEX,
     privacy: privacy::PRIVACY,
+    profiles: profiles::PROFILES,
     profitability: profitability::PROFITABILITY,
     pyramid: pyramid::PYRAMID,
     project: project::PROJECT,
@@ -197,6 +199,15 @@ pub const NAMES: Names = Names {
         "Fan",
         "Defensor",
         "Socio",
+    ],
+    traits: [
+        "Segmento",
+        "Canal",
+        "Sucursal",
+        "Ciudad",
+        "Vendedor",
+        "Origen",
+        "Antigüedad",
     ],
     tiers: [
         "Más valiosos (MVC)",
@@ -373,6 +384,11 @@ pub const EXPORT: Export = Export {
     median_interval: "Mediana de días entre compras",
     revenue_per_purchase: "Venta por compra",
     one_more_purchase: "Una compra más",
+    trait_: "Rasgo",
+    group: "Grupo",
+    frequency_each: "Compras por cliente",
+    products_each: "Productos por cliente",
+    favourite: "Lo que más llevan",
     tier: "Grupo",
     one_to_one: "Uno a uno",
     potential: "Potencial",

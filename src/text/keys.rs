@@ -14,6 +14,7 @@ pub(super) mod holdings;
 pub(super) mod plan;
 pub(super) mod price_index;
 pub(super) mod privacy;
+pub(super) mod profiles;
 pub(super) mod profitability;
 pub(super) mod project;
 pub(super) mod pyramid;
@@ -41,6 +42,7 @@ pub use holdings::Holdings;
 pub use plan::Plan;
 pub use price_index::PriceIndex;
 pub use privacy::Privacy;
+pub use profiles::Profiles;
 pub use profitability::Profitability;
 pub use project::{Open, Project, Trouble};
 pub use pyramid::Pyramid;
@@ -85,6 +87,7 @@ pub struct Text {
     pub plan: Plan,
     pub price_index: PriceIndex,
     pub privacy: Privacy,
+    pub profiles: Profiles,
     pub profitability: Profitability,
     pub pyramid: Pyramid,
     pub project: Project,
@@ -231,6 +234,8 @@ pub struct Names {
     pub trends: [&'static str; 5],
     /// In the order of `pyramid::Level::ALL`.
     pub loyalty: [&'static str; 6],
+    /// In the order of `profiles::Trait::ALL`.
+    pub traits: [&'static str; 7],
     /// In the order of `value_tiers::Tier`, `Flag` and `Decision`.
     pub tiers: [&'static str; 5],
     pub tiers_short: [&'static str; 5],
@@ -351,6 +356,11 @@ pub struct Export {
     pub median_interval: &'static str,
     pub revenue_per_purchase: &'static str,
     pub one_more_purchase: &'static str,
+    pub trait_: &'static str,
+    pub group: &'static str,
+    pub frequency_each: &'static str,
+    pub products_each: &'static str,
+    pub favourite: &'static str,
     pub tier: &'static str,
     pub one_to_one: &'static str,
     pub potential: &'static str,

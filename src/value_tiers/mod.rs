@@ -17,6 +17,7 @@
 //!
 //! It says nothing of customers without a purchase in the window: they are the dormant.
 
+mod alignment;
 mod marks;
 mod problem;
 mod report;
@@ -26,6 +27,7 @@ mod tier;
 #[cfg(feature = "ui")]
 pub mod view;
 
+pub use alignment::{Aligned, Alignment, Fit};
 pub use marks::{Decision, Flag, Mark, Marks};
 pub use problem::Problem;
 pub use report::{PREFERRED, Page, Query, Row, Side, Sort, Summary, TierRow};

@@ -236,3 +236,36 @@ fn everyone_is_in_one_tier_and_the_tiers_add_up() {
     assert_eq!(sum(|row| row.net()), summary.all.net());
     assert_eq!(summary.all.net(), units(500.0 - 80.0));
 }
+
+/// GRC-16.4. Potentials 1,000 and five times 750: 4,750 in all, 791.67 each. Dino's three visits are
+/// 150, Ema's call 10: 160 / 4,750 = 3.37 %, of which 750 have 25.26.
+#[test]
+fn cost_is_held_against_the_part_that_the_potential_has_in_it() {
+    let mut marks = Marks::default();
+    for (code, contacts) in [("dino", [0, 0, 3]), ("ema", [1, 0, 0])] {
+        let mark = Mark {
+            contacts,
+            ..Mark::default()
+        };
+        marks.set(code, mark);
+    }
+    let alignment = analysed(&everyone(), &marks).alignment(&shop());
+    assert_eq!(alignment.rate, Some(160.0 / 4750.0));
+    let codes = |rows: &[Aligned]| rows.iter().map(|one| one.code.clone()).collect::<Vec<_>>();
+    assert_eq!(
+        (codes(&alignment.over), alignment.over_count),
+        (vec!["dino".to_owned()], 1)
+    );
+    // Of those who get less than half their part, only Ana could buy more than the mean.
+    assert_eq!(
+        (codes(&alignment.under), alignment.under_count),
+        (vec!["ana".to_owned()], 1)
+    );
+    assert_eq!(codes(&alignment.points)[..3], ["dino", "ema", "ana"]);
+    let excess = alignment.over[0].excess(160.0 / 4750.0);
+    assert_eq!(excess, units(150.0) - units(750.0).part(160.0 / 4750.0));
+
+    // Without a cost there is nothing to hold against anything.
+    let none = analysed(&everyone(), &Marks::default()).alignment(&shop());
+    assert_eq!(none, Alignment::default());
+}

@@ -1,5 +1,6 @@
 //! The tiers of value on screen.
 
+mod alignment;
 mod edit;
 mod limit;
 mod list;
@@ -14,6 +15,7 @@ use super::{Query, Side, Sort, Summary, Tier};
 use crate::chart::Hue;
 use crate::ui::*;
 use crate::worker::{Answer, Download, ExportButton, PeriodBar, TiersPage, use_session};
+use alignment::AlignmentCard;
 use edit::EditDialog;
 use leptos::prelude::*;
 use limit::LimitCard;
@@ -70,6 +72,7 @@ pub fn ValueTiersPage() -> impl IntoView {
             <LimitCard summary/>
             <ListCard page looking/>
             <ProblemsCard summary looking/>
+            <AlignmentCard page/>
             <RulesCard summary/>
             <EditDialog looking/>
             <Card title=words.take_away>

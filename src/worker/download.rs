@@ -3,6 +3,7 @@
 use super::{ImportId, use_session};
 use crate::browser::download;
 use crate::export::Kind;
+use crate::profiles::Trait;
 use crate::ui::*;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -18,6 +19,8 @@ pub enum Download {
     /// Customers by level of loyalty, with the person's marks.
     Pyramid,
     Tiers,
+    /// Groups of alike customers.
+    Profiles(Trait),
     /// The rows of an import that did not enter.
     Rejected(ImportId),
 }
@@ -58,6 +61,7 @@ pub fn ExportButton(#[prop(into)] file: Download) -> impl IntoView {
         Download::Offers => ("export-offers", words.offers),
         Download::Pyramid => ("export-pyramid", words.pyramid),
         Download::Tiers => ("export-value-tiers", words.value_tiers),
+        Download::Profiles(_) => ("export-profiles", words.profiles),
         Download::Rejected(_) => ("export-rejected", words.rejected),
     };
     let save = move |()| {
@@ -84,6 +88,10 @@ pub fn ExportButton(#[prop(into)] file: Download) -> impl IntoView {
                 Download::Tiers => {
                     let marks = session.read(|workbook| workbook.tiers.clone());
                     client.export_tiers(settings, marks, style).await
+                }
+                Download::Profiles(by) => {
+                    let marks = session.read(|workbook| workbook.tiers.clone());
+                    client.export_profiles(settings, marks, by, style).await
                 }
                 Download::Rejected(id) => client.rejected(id, style).await,
             };

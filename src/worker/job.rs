@@ -10,7 +10,7 @@ use crate::price_index::{self, Restating};
 use crate::rfm::Segment;
 use crate::twins::{self, Decisions};
 use crate::{abc, board, churn, clv, cohorts, dormant, export, readiness, results, rfm, sheets};
-use crate::{plan, profitability, pyramid, registers, trajectory, value_tiers};
+use crate::{plan, profiles, profitability, pyramid, registers, trajectory, value_tiers};
 use serde::{Deserialize, Serialize};
 
 /// A question. Files travel beside it.
@@ -77,6 +77,9 @@ pub enum Job {
     /// Where one customer stands on it.
     LevelOf(Settings, pyramid::Marks, String),
     Tiers(Settings, value_tiers::Marks, value_tiers::Query),
+    /// Groups of alike customers, with the potentials that the person typed.
+    Profiles(Settings, value_tiers::Marks, profiles::Asked),
+    ExportProfiles(Settings, value_tiers::Marks, profiles::Trait, export::Style),
     Profitability(Settings),
     /// Who buys the first product and not the second.
     Takers(Settings, String, String),
@@ -161,6 +164,7 @@ pub struct PyramidPage {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct TiersPage {
     pub summary: value_tiers::Summary,
+    pub alignment: value_tiers::Alignment,
     pub page: value_tiers::Page,
 }
 
@@ -198,6 +202,7 @@ pub enum Reply {
     Pyramid(Box<PyramidPage>),
     LevelOf(Option<pyramid::Row>),
     Tiers(Box<TiersPage>),
+    Profiles(Box<profiles::Report>),
     Profitability(Box<profitability::Report>),
     Takers(Box<profitability::Takers>),
     Registers(Box<registers::Followed>),

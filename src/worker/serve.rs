@@ -144,6 +144,12 @@ impl Engine {
             Job::Tiers(settings, marks, query) => {
                 Reply::Tiers(Box::new(self.tiers_page(&settings, &marks, &query)?))
             }
+            Job::Profiles(settings, marks, asked) => {
+                Reply::Profiles(Box::new(self.profiles(&settings, &marks, &asked)?))
+            }
+            Job::ExportProfiles(settings, marks, by, style) => {
+                Reply::File(self.export_profiles(&settings, &marks, by, style)?)
+            }
             Job::Profitability(settings) => {
                 let (ledger, analyses) = self.dated(&settings)?;
                 Reply::Profitability(Box::new(analyses.profitability(ledger)?))

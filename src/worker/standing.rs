@@ -7,7 +7,7 @@ use super::serve::Engine;
 use crate::customers::Settings;
 use crate::ledger::Ledger;
 use crate::rfm::{self, Segment};
-use crate::{export, profitability, pyramid, results, trajectory, value_tiers};
+use crate::{export, profiles, profitability, pyramid, results, trajectory, value_tiers};
 
 impl Analyses {
     pub fn results(&self, ledger: &Ledger) -> Result<results::Report, Failure> {
@@ -109,8 +109,41 @@ impl Engine {
         let report = analyses.tiers(ledger, marks)?;
         Ok(TiersPage {
             summary: report.summary(ledger),
+            alignment: report.alignment(ledger),
             page: report.page(ledger, query),
         })
+    }
+
+    pub(super) fn profiles(
+        &mut self,
+        settings: &Settings,
+        marks: &value_tiers::Marks,
+        asked: &profiles::Asked,
+    ) -> Result<profiles::Report, Failure> {
+        let (ledger, analyses) = self.dated(settings)?;
+        let mut potentials = vec![None; ledger.customers() as usize];
+        for one in analyses.tiers(ledger, marks)?.standings {
+            potentials[one.customer as usize] = one.potential;
+        }
+        let potential = |customer: u32| potentials[customer as usize];
+        let (span, segments) = (settings.span(), analyses.segments());
+        profiles::analyse(ledger, &span, &segments, potential, asked).ok_or(Failure::NoSales)
+    }
+
+    pub(super) fn export_profiles(
+        &mut self,
+        settings: &Settings,
+        marks: &value_tiers::Marks,
+        by: profiles::Trait,
+        style: export::Style,
+    ) -> Result<File, Failure> {
+        let asked = profiles::Asked {
+            by,
+            ..profiles::Asked::default()
+        };
+        let report = self.profiles(settings, marks, &asked)?;
+        let bytes = export::profiles(by, &report.groups, style);
+        Ok(self.priced("profiles.csv", bytes, settings))
     }
 
     /// Nobody where one of the products is not in the sales.

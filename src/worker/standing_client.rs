@@ -5,7 +5,8 @@ use super::job::{Failure, File, Job, PyramidPage, Reply, TiersPage};
 use super::link::Client;
 use crate::customers::Settings;
 use crate::{
-    clv, course, export, plan, profitability, pyramid, registers, results, trajectory, value_tiers,
+    clv, course, export, plan, profiles, profitability, pyramid, registers, results, trajectory,
+    value_tiers,
 };
 
 impl Client {
@@ -59,6 +60,33 @@ impl Client {
     ) -> Result<profitability::Report, Failure> {
         match self.ask(Job::Profitability(settings), None).await? {
             Reply::Profitability(report) => Ok(*report),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn profiles(
+        &self,
+        settings: Settings,
+        marks: value_tiers::Marks,
+        asked: profiles::Asked,
+    ) -> Result<profiles::Report, Failure> {
+        let job = Job::Profiles(settings, marks, asked);
+        match self.ask(job, None).await? {
+            Reply::Profiles(report) => Ok(*report),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn export_profiles(
+        &self,
+        settings: Settings,
+        marks: value_tiers::Marks,
+        by: profiles::Trait,
+        style: export::Style,
+    ) -> Result<File, Failure> {
+        let job = Job::ExportProfiles(settings, marks, by, style);
+        match self.ask(job, None).await? {
+            Reply::File(file) => Ok(file),
             other => Err(unexpected(other)),
         }
     }

@@ -1,9 +1,9 @@
 //! One customer's history: who they are, how the months went, what they buy and how often.
 
-use super::super::Profile;
+use super::super::{Item, Profile};
 use crate::chart::{Column, Columns, Hue};
 use crate::customers::OwnRhythm;
-use crate::ledger::{Fact, Label};
+use crate::ledger::{Fact, Label, Money};
 use crate::ui::*;
 use crate::worker::use_session;
 use leptos::prelude::*;
@@ -35,6 +35,7 @@ pub fn History(code: String) -> impl IntoView {
                     {about(&profile)}
                 </div>
                 {months(&profile)}
+                {places(&profile)}
                 {items(profile)}
             }
         })
@@ -159,6 +160,48 @@ fn months(profile: &Profile) -> impl IntoView + use<> {
             </div>
         </Card>
     }
+}
+
+/// Through which channels and branches (FID-4.3); nothing where the files tell neither.
+fn places(profile: &Profile) -> Option<impl IntoView + use<>> {
+    let (words, format) = (&use_text().customers.history, use_format());
+    let row = |kind: &'static str, place: &Item, all: Money| {
+        let amount = Cell::figure(format.money(place.amount));
+        vec![
+            Cell::text(place.name.clone()),
+            Cell::text(kind),
+            match all > Money::ZERO {
+                true => amount.note(format.percent(place.amount.share_of(all), 0)),
+                false => amount,
+            },
+            Cell::figure(format.integer(place.days)),
+            Cell::text(format.day_medium(place.last)),
+        ]
+    };
+    let rows: Vec<Vec<Cell>> = (profile.places.iter())
+        .flat_map(|(label, places)| {
+            let kind = match label {
+                Label::Branch => words.branch,
+                _ => words.channel,
+            };
+            let all = places.iter().map(|place| place.amount).sum();
+            places.iter().map(move |place| row(kind, place, all))
+        })
+        .collect();
+    let head = vec![
+        Head::text(words.place),
+        Head::text(words.place_kind),
+        Head::figure(words.amount),
+        Head::figure(words.days),
+        Head::text(words.last),
+    ];
+    (!rows.is_empty()).then(|| {
+        view! {
+            <Card title=words.places lead=words.places_lead testid="customer-places">
+                <Table caption=words.places head=Signal::stored(head) rows=Signal::stored(rows)/>
+            </Card>
+        }
+    })
 }
 
 fn items(profile: Profile) -> impl IntoView {

@@ -2,7 +2,7 @@
 
 use super::{ActionLines, use_plan};
 use crate::ledger::Day;
-use crate::plan::{Action, agenda, monday};
+use crate::plan::{Action, agenda, sunday};
 use crate::ui::*;
 use leptos::prelude::*;
 
@@ -17,10 +17,7 @@ pub fn NowCard(draft: RwSignal<Option<Action>>) -> impl IntoView {
     let format = use_format();
     let desk = use_plan();
     let now = Memo::new(move |_| desk.plan.with(|plan| agenda(&plan.actions, today())));
-    let lead = move || {
-        let sunday = Day(monday(today()).0.saturating_add(6));
-        (words.lead)(&format.day(today()), &format.day(sunday))
-    };
+    let lead = move || (words.lead)(&format.day(today()), &format.day(sunday(today())));
     let overdue = Signal::derive(move || lines(now.with(|now| now.overdue.clone())));
     let week = Signal::derive(move || lines(now.with(|now| now.week.clone())));
     let next = move || {

@@ -179,6 +179,25 @@ pub const VALUE_TIERS: ValueTiers = ValueTiers {
         unprofitable: "No profit, no potential",
         decision: "Decision",
     },
+    fits: Fits {
+        title: "Does each customer's cost go with their potential?",
+        lead: "Cost to serve (calls, problems and visits at the prices below) against what each one could buy.",
+        rate: |rate| format!("On average you spend {rate} per 100 of potential."),
+        none: "There are no costs yet: enter the prices of calls, problems and visits under “Rules”, and how many each customer took with “Note”.",
+        chart: "Who costs more than they promise?",
+        even: "cost in line with potential",
+        customer: "Customer",
+        cost: "Cost to serve",
+        potential: "Potential",
+        over: |count| format!("Cost more than twice their part ({count})"),
+        under: |count| {
+            format!("Could buy more than the mean and get less than half their part ({count})")
+        },
+        over_none: "Nobody costs more than twice their part by potential.",
+        under_none: "None of those with the most potential is neglected.",
+        excess: "Too much",
+        shortfall: "Too little",
+    },
     one: One {
         title: "Their value and potential",
         figures: |actual, potential, gap| {

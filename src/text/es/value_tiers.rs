@@ -179,6 +179,25 @@ pub const VALUE_TIERS: ValueTiers = ValueTiers {
         unprofitable: "Sin ganancia ni potencial",
         decision: "Decisión",
     },
+    fits: Fits {
+        title: "¿El costo de cada cliente va con su potencial?",
+        lead: "Costo de servir (llamadas, problemas y visitas a los precios de abajo) contra lo que cada uno podría comprar.",
+        rate: |rate| format!("En promedio gastás {rate} por cada 100 de potencial."),
+        none: "Todavía no hay costos: poné los precios de llamadas, problemas y visitas en «Reglas» y anotá cuántas lleva cada cliente con «Anotar».",
+        chart: "¿Quién cuesta más de lo que promete?",
+        even: "costo parejo con el potencial",
+        customer: "Cliente",
+        cost: "Costo de servir",
+        potential: "Potencial",
+        over: |count| format!("Cuestan más del doble de lo que les toca ({count})"),
+        under: |count| {
+            format!("Podrían comprar más que el promedio y reciben menos de la mitad ({count})")
+        },
+        over_none: "Nadie cuesta más del doble de lo que le toca por su potencial.",
+        under_none: "Ninguno de los de mayor potencial está desatendido.",
+        excess: "De más",
+        shortfall: "De menos",
+    },
     one: One {
         title: "Su valor y su potencial",
         figures: |actual, potential, gap| {

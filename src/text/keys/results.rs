@@ -26,6 +26,7 @@ pub struct Results {
     /// sales to those there were, sales to all
     pub claim_formula: With2,
     pub claim_none: &'static str,
+    pub history: ResultsHistory,
     pub segments: &'static str,
     pub segments_lead: &'static str,
     pub segment: &'static str,
@@ -91,4 +92,36 @@ pub struct Results {
     pub what_now: &'static str,
     pub to_churn: &'static str,
     pub to_trajectory: &'static str,
+}
+
+/// How the indicators came to be.
+pub struct ResultsHistory {
+    pub until: &'static str,
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub none: &'static str,
+    pub active: &'static str,
+    pub bridge: &'static str,
+    pub step: &'static str,
+    pub money: &'static str,
+    pub before: &'static str,
+    pub captured: &'static str,
+    pub returned: &'static str,
+    pub grown: &'static str,
+    pub fallen: &'static str,
+    pub lost: &'static str,
+    pub anonymous: &'static str,
+    pub now: &'static str,
+    pub depth: &'static str,
+    pub depth_margin: &'static str,
+    pub depth_sales: &'static str,
+    pub needs: &'static str,
+    pub margin_each: &'static str,
+    pub sales_each: &'static str,
+    pub customers_before: &'static str,
+    pub one_product: &'static str,
+    /// new customers, those there were, those lost
+    pub bridge_lead: With3,
+    pub products: With1,
+    pub products_or_more: With1,
 }

@@ -16,6 +16,7 @@ pub struct ValueTiers {
     pub list: Listed,
     pub edit: Edit,
     pub problems: Problems,
+    pub fits: Fits,
     pub one: One,
     pub take_away: &'static str,
 }
@@ -142,6 +143,27 @@ pub struct Problems {
     pub small: &'static str,
     pub unprofitable: &'static str,
     pub decision: &'static str,
+}
+
+/// Cost to serve against potential.
+pub struct Fits {
+    pub title: &'static str,
+    pub lead: &'static str,
+    /// cost per 100 of potential
+    pub rate: With1,
+    pub none: &'static str,
+    pub chart: &'static str,
+    pub even: &'static str,
+    pub customer: &'static str,
+    pub cost: &'static str,
+    pub potential: &'static str,
+    /// customers
+    pub over: With1,
+    pub under: With1,
+    pub over_none: &'static str,
+    pub under_none: &'static str,
+    pub excess: &'static str,
+    pub shortfall: &'static str,
 }
 
 /// On a customer's own page.

@@ -86,6 +86,7 @@ pub struct Download {
     pub pyramid: &'static str,
     pub profitability: &'static str,
     pub value_tiers: &'static str,
+    pub profiles: &'static str,
     pub rejected: &'static str,
     pub failed: &'static str,
 }
