@@ -56,7 +56,7 @@ const PURE: &[(&str, &[&str])] = &[
         "registers",
         &["math", "ledger", "import", "abc", "rfm", "customers"],
     ),
-    ("plan", &["ledger", "rfm", "customers"]),
+    ("plan", &["math", "ledger", "rfm", "customers"]),
     (
         "course",
         &[

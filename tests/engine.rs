@@ -10,6 +10,7 @@ use cartera::import::{Choices, Error, Plan, Sample};
 use cartera::ledger::{Day, Money};
 use cartera::plan::Basis;
 use cartera::price_index::{Kind as Pasted, Reading, Restating};
+use cartera::profiles::{self, Trait};
 use cartera::pyramid::{Mark, Marks};
 use cartera::rfm::{Pillar, Segment};
 use cartera::value_tiers;
@@ -526,4 +527,56 @@ fn a_summary_is_never_restated() {
         engine.answer(Job::Prices(settings)),
         Reply::Failed(Failure::Summarised)
     );
+}
+
+/// VEC-V2: what each group could be worth is what the page of value and potential says of its customers.
+#[test]
+fn potentials_of_groups_add_up_to_those_of_the_tiers() {
+    let mut engine = Engine::default();
+    engine.answer(Job::Sample(1));
+    let (settings, marks) = (Settings::default(), value_tiers::Marks::default());
+    let query = value_tiers::Query {
+        limit: u32::MAX,
+        ..value_tiers::Query::default()
+    };
+    let Reply::Tiers(tiers) = engine.answer(Job::Tiers(settings, marks.clone(), query)) else {
+        panic!("no tiers");
+    };
+    let expected: Money = tiers.page.rows.iter().filter_map(|row| row.potential).sum();
+    for by in Trait::ALL {
+        let asked = profiles::Asked {
+            by,
+            ..profiles::Asked::default()
+        };
+        let Reply::Profiles(report) = engine.answer(Job::Profiles(settings, marks.clone(), asked))
+        else {
+            panic!("no groups by {by:?}");
+        };
+        let groups = report.groups.iter();
+        let potential: Money = groups.filter_map(|group| group.potential).sum();
+        assert_eq!(potential, expected, "{by:?}");
+    }
+}
+
+/// FID-7: what a caller is to offer is what the customer's own page offers first.
+#[test]
+fn a_call_sheet_offers_what_the_customers_own_page_does() {
+    let mut engine = Engine::default();
+    engine.answer(Job::Sample(1));
+    let settings = Settings::default();
+    let codes = ["C001", "C002", "nobody"].map(String::from);
+    let job = Job::Contacts(settings, Default::default(), codes.to_vec());
+    let Reply::Contacts(contacts) = engine.answer(job) else {
+        panic!("no sheet");
+    };
+    assert_eq!(contacts.len(), 3);
+    for contact in &contacts {
+        let job = Products::OffersFor(Default::default(), contact.code.clone());
+        let Reply::OffersFor(offers) = engine.answer(Job::Products(settings, job)) else {
+            panic!("no offers");
+        };
+        let first = offers.first().map_or("", |offer| offer.item.as_str());
+        assert_eq!(contact.offer, first);
+    }
+    assert!(!contacts[0].phone.is_empty() && contacts[2].last_purchase.is_none());
 }

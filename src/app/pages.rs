@@ -14,7 +14,7 @@ use crate::customers::view::{Columns, CustomerList, CustomerPage, CustomersPage}
 use crate::dormant::view::DormantPage;
 use crate::hints::view::HintList;
 use crate::import::view::ImportPage;
-use crate::plan::view::PlanPage;
+use crate::plan::view::{CallSheetPage, PlanPage};
 use crate::price_index::view::InflationPage;
 use crate::profiles::view::ProfilesPage;
 use crate::profitability::view::ProfitabilityPage;
@@ -67,6 +67,7 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         Route::Pillars => view! { <PillarsPage/> }.into_any(),
         Route::Pillar(name) => view! { <PillarPage name/> }.into_any(),
         Route::Plan => view! { <PlanPage/> }.into_any(),
+        Route::CallSheet(id) => view! { <CallSheetPage id/> }.into_any(),
         Route::Registers => view! { <RegistersPage/> }.into_any(),
         Route::Register(name) => view! { <RegisterPage name/> }.into_any(),
         Route::Settings => view! { <SettingsPage/> }.into_any(),

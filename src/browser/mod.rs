@@ -5,6 +5,8 @@
 #[cfg(feature = "ui")]
 pub mod address;
 #[cfg(feature = "ui")]
+pub mod clipboard;
+#[cfg(feature = "ui")]
 pub mod clock;
 #[cfg(feature = "ui")]
 pub mod crypto;

@@ -19,7 +19,7 @@ pub use dialect::Dialect;
 pub use earning::{profiles, profitability, value_tiers};
 pub use files::{SegmentWorth, Worth, abc, customers, rejected, segments};
 pub use items::{matrix, offers, pairs};
-pub use plan::plan;
+pub use plan::{call_sheet, plan};
 pub use registers::testimonials;
 pub use retention::{churn, clv_model, cohorts as cohorts_file, dormant};
 pub use standing::{pyramid, results, trails, transitions};

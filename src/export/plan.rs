@@ -2,7 +2,7 @@
 
 use super::table::Cell;
 use super::{Dialect, Style};
-use crate::plan::{Action, Repeat};
+use crate::plan::{Action, Contact, Repeat};
 use crate::text::Course;
 
 /// plan.csv: a row per action. Where in the course it belongs stands by the course's numbers in
@@ -92,4 +92,52 @@ fn when<'a>(action: &Action, style: Style) -> Cell<'a> {
             style.names().repeats[repeat as usize]
         )),
     }
+}
+
+/// call_sheet.csv: the customers of one action, with what a caller needs to know.
+pub fn call_sheet(contacts: &[Contact], style: Style) -> Vec<u8> {
+    let machine = [
+        "customer",
+        "name",
+        "phone",
+        "email",
+        "salesperson",
+        "segment",
+        "last_purchase",
+        "last_product",
+        "offer",
+        "result",
+    ];
+    let mut table = style.header(&machine, |t| {
+        vec![
+            t.customer,
+            t.name,
+            t.phone,
+            t.email,
+            t.salesperson,
+            t.segment,
+            t.last_purchase,
+            t.last_product,
+            t.offer,
+            t.result,
+        ]
+    });
+    for contact in contacts {
+        table.row([
+            Cell::text(contact.code.as_str()),
+            Cell::text(contact.name.as_str()),
+            Cell::text(contact.phone.as_str()),
+            Cell::text(contact.email.as_str()),
+            Cell::text(contact.salesperson.as_str()),
+            Cell::or_empty(contact.segment, |segment| {
+                let spoken = style.names().segments[segment as usize];
+                style.name(segment.machine_name(), spoken)
+            }),
+            Cell::or_empty(contact.last_purchase, Cell::Day),
+            Cell::text(contact.last_item.as_str()),
+            Cell::text(contact.offer.as_str()),
+            Cell::Empty,
+        ]);
+    }
+    table.finish()
 }

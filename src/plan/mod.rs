@@ -10,6 +10,8 @@ mod action;
 mod calendar;
 mod capacity;
 mod ics;
+mod sheet;
+mod speed;
 #[cfg(test)]
 mod tests;
 #[cfg(feature = "ui")]
@@ -19,6 +21,8 @@ pub use action::{Action, Area, Fault, Kind, Place, Repeat, State};
 pub use calendar::{Agenda, By, Shared, agenda, groups, monday, month, sunday};
 pub use capacity::{Basis, Opportunities, Opportunity, Person, Week, week};
 pub use ics::{Words, ics};
+pub use sheet::{Contact, contacts, message};
+pub use speed::{Speed, speed};
 #[cfg(feature = "ui")]
 pub use view::{ActionDialog, ActionLines, FromList, blank, use_plan};
 
@@ -41,6 +45,8 @@ pub struct Plan {
     /// What the firm wants to be best at (Treacy and Wiersema, GRC-2), and why.
     pub discipline: Option<Discipline>,
     pub discipline_why: String,
+    /// What is sent to the customers of an action, with words in braces; empty: the usual one.
+    pub message: String,
     /// What every task of a kind must hold to, a line for each step (VEC-T2).
     pub protocols: BTreeMap<Kind, String>,
 }

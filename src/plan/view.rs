@@ -9,15 +9,17 @@ mod edit;
 mod handing;
 mod lines;
 mod now;
+mod sheet;
 mod take_away;
 
 pub use edit::ActionDialog;
 pub use handing::FromList;
 pub use lines::ActionLines;
+pub use sheet::CallSheetPage;
 
-use super::{Action, Plan, State};
+use super::{Action, Plan, Speed, State, speed};
 use crate::browser::{clock, page};
-use crate::ledger::Money;
+use crate::ledger::{Day, Money};
 use crate::ui::*;
 use crate::worker::{Session, use_session};
 use leptos::prelude::*;
@@ -104,6 +106,7 @@ pub fn PlanPage() -> impl IntoView {
         </div>
         <Show when=move || some.get() fallback=begin>
             <Figures/>
+            <SpeedFigures/>
             <now::NowCard draft/>
             <all::AllCard draft/>
             <calendar::MonthCard draft/>
@@ -149,6 +152,41 @@ fn Figures() -> impl IntoView {
                 </div>
             }
         })
+    }
+}
+
+/// How fast sales become actions, and actions are done (GRC-4); nothing before the first of them.
+#[component]
+fn SpeedFigures() -> impl IntoView {
+    let words = &use_text().plan.figures;
+    let format = use_format();
+    let (desk, loaded) = (use_plan(), use_session().loaded);
+    let told = Memo::new(move |_| {
+        let imported: Vec<Day> = loaded.with(|loaded| {
+            let entries = loaded.iter().flat_map(|loaded| &loaded.entries);
+            let days = entries.filter_map(|entry| {
+                let (year, month, day) = clock::local_day(entry.id);
+                Day::from_ymd(year, month, day)
+            });
+            days.collect()
+        });
+        desk.plan.with(|plan| speed(&plan.actions, &imported))
+    });
+    let days = move |of: fn(&Speed) -> Option<f64>| {
+        let days = told
+            .with(of)
+            .map(|days| (words.days)(&format.decimal(days, 0)));
+        days.unwrap_or_else(|| NO_FIGURE.to_owned())
+    };
+    let learning = move || days(|speed| speed.learning);
+    let doing = move || days(|speed| speed.doing);
+    view! {
+        <Show when=move || told.get() != Speed::default()>
+            <div class="grid-4 plan-figures">
+                <Kpi label=words.learning value=Signal::derive(learning) formula=words.learning_formula.to_owned() testid="plan-learning"/>
+                <Kpi label=words.doing value=Signal::derive(doing) formula=words.doing_formula.to_owned() testid="plan-doing"/>
+            </div>
+        </Show>
     }
 }
 

@@ -12,6 +12,7 @@
 mod complaints;
 mod contacts;
 mod follow;
+mod pipeline;
 mod promises;
 mod referrals;
 mod rows;
@@ -29,6 +30,7 @@ pub use contacts::{
     BLOCKS, Block, Custom, CustomerFile, Due, Facts, Interaction, completeness, due,
 };
 pub use follow::{Asked, Case, Followed, Known, Members, Origin, Outcome, Sent, follow};
+pub use pipeline::{Deal, Extra, Projected, Stage, projection, yearly_income};
 pub use promises::{Benefit, Channel, Group, PathProduct, Planned, Policy, Rung, yearly_cost};
 pub use referrals::{
     Affiliate, Commission, MeanCustomer, Referral, ReferrerRow, State, by_referrer, commission,
@@ -67,4 +69,6 @@ pub struct Registers {
     pub planned: Vec<Planned>,
     pub policies: Vec<Policy>,
     pub channels: Vec<Channel>,
+    pub deals: Vec<Deal>,
+    pub extras: Vec<Extra>,
 }

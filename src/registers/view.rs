@@ -10,6 +10,7 @@ mod contents;
 mod file;
 mod open_complaints;
 mod path;
+mod pipeline;
 mod policies;
 mod printed;
 mod problems;
@@ -19,6 +20,7 @@ mod segments;
 mod survey_cards;
 mod survey_file;
 mod surveys;
+mod to_ask;
 mod voices;
 
 pub use contents::RegistersPage;
@@ -39,6 +41,8 @@ enum Page {
     Benefits,
     Path,
     Policies,
+    Pipeline,
+    Extras,
     SurveyForm,
     ReferralSheet,
     Manual,
@@ -47,7 +51,7 @@ enum Page {
 
 impl Page {
     /// Those that hold something; the others print it.
-    const ALL: [Page; 9] = [
+    const ALL: [Page; 11] = [
         Page::Complaints,
         Page::Surveys,
         Page::Referrals,
@@ -57,6 +61,8 @@ impl Page {
         Page::Benefits,
         Page::Path,
         Page::Policies,
+        Page::Pipeline,
+        Page::Extras,
     ];
 
     fn name(self) -> &'static str {
@@ -70,6 +76,8 @@ impl Page {
             Page::Benefits => "benefits",
             Page::Path => "path",
             Page::Policies => "policies",
+            Page::Pipeline => "pipeline",
+            Page::Extras => "extras",
             Page::SurveyForm => "survey-form",
             Page::ReferralSheet => "referral-sheet",
             Page::Manual => "manual",
@@ -106,6 +114,8 @@ pub fn RegisterPage(name: String) -> impl IntoView {
         Some(Page::Benefits) => view! { <benefits::BenefitsPage/> }.into_any(),
         Some(Page::Path) => view! { <path::PathPage/> }.into_any(),
         Some(Page::Policies) => view! { <policies::PoliciesPage/> }.into_any(),
+        Some(Page::Pipeline) => view! { <pipeline::PipelinePage/> }.into_any(),
+        Some(Page::Extras) => view! { <pipeline::ExtrasPage/> }.into_any(),
         Some(Page::SurveyForm) => view! { <printed::SurveyForm/> }.into_any(),
         Some(Page::ReferralSheet) => view! { <printed::ReferralSheet/> }.into_any(),
         Some(Page::Manual) => view! { <printed::Manual/> }.into_any(),

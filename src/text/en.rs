@@ -369,6 +369,8 @@ pub const EXPORT: Export = Export {
     from: "From",
     to: "To",
     salesperson: "Salesperson",
+    phone: "Phone",
+    email: "E-mail",
     previous_frequency: "Purchases before",
     by_hand: "Marked by hand",
     item: "Item",

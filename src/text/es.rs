@@ -374,6 +374,8 @@ pub const EXPORT: Export = Export {
     from: "De",
     to: "A",
     salesperson: "Vendedor",
+    phone: "Teléfono",
+    email: "Correo",
     previous_frequency: "Compras antes",
     by_hand: "Marcado a mano",
     item: "Producto",

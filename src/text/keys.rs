@@ -346,6 +346,8 @@ pub struct Export {
     pub from: &'static str,
     pub to: &'static str,
     pub salesperson: &'static str,
+    pub phone: &'static str,
+    pub email: &'static str,
     pub previous_frequency: &'static str,
     pub by_hand: &'static str,
     pub item: &'static str,

@@ -27,6 +27,8 @@ pub enum Route {
     /// One pillar, by its name in addresses.
     Pillar(String),
     Plan,
+    /// The customers of one action.
+    CallSheet(u64),
     Registers,
     /// One register, by its name in addresses.
     Register(String),
@@ -85,6 +87,7 @@ impl Place {
             ["pillars"] => Route::Pillars,
             ["pillars", name] => Route::Pillar(decode(name)),
             ["plan"] => Route::Plan,
+            ["plan", id] => id.parse().map_or(Route::Unknown, Route::CallSheet),
             ["registers"] => Route::Registers,
             ["registers", name] => Route::Register(decode(name)),
             ["customers"] => Route::Customers,
@@ -131,6 +134,7 @@ impl Route {
             Route::Pillars => "#/pillars".to_owned(),
             Route::Pillar(name) => format!("#/pillars/{}", encode(name)),
             Route::Plan => "#/plan".to_owned(),
+            Route::CallSheet(id) => format!("#/plan/{id}"),
             Route::Registers => "#/registers".to_owned(),
             Route::Register(name) => format!("#/registers/{}", encode(name)),
             Route::Customers => "#/customers".to_owned(),
@@ -214,6 +218,7 @@ mod tests {
             Route::Pillars,
             Route::Pillar("relacion".into()),
             Route::Plan,
+            Route::CallSheet(7),
             Route::Registers,
             Route::Register("complaints".into()),
         ];

@@ -3,8 +3,9 @@
 use super::job::Failure;
 use super::serve::Engine;
 use crate::course::{self, Evidence, Sources};
+use crate::cross_sell;
 use crate::customers::Settings;
-use crate::plan::{Basis, Opportunities, Opportunity};
+use crate::plan::{self, Basis, Contact, Opportunities, Opportunity};
 use crate::value_tiers::Marks;
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
@@ -45,6 +46,24 @@ impl Engine {
             profitability: &profitability,
         };
         Ok(course::evidence(&sources, known.len() as u32))
+    }
+
+    /// Whom an action is for, with what a caller needs to know.
+    pub(super) fn contacts(
+        &mut self,
+        settings: &Settings,
+        marks: &cross_sell::Marks,
+        codes: &[String],
+    ) -> Result<Vec<Contact>, Failure> {
+        let (ledger, analyses) = self.analyses(settings)?;
+        let (_, last) = ledger.days().ok_or(Failure::NoSales)?;
+        let until = settings.span().window(last).until;
+        let segments = analyses.segments();
+        let offer = |code: &str| {
+            let offers = analyses.offers_for(ledger, marks, code);
+            offers.into_iter().next().map(|offer| offer.item)
+        };
+        Ok(plan::contacts(ledger, until, codes, &segments, offer))
     }
 
     /// Who could still buy something, the most promising first: what they lack to their potential ×

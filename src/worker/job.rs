@@ -89,6 +89,8 @@ pub enum Job {
     Products(Settings, Products),
     /// The figures beside the aspects of the course.
     Evidence(Settings, course::Asked),
+    /// The customers of an action, with the marks of what was offered.
+    Contacts(Settings, Marks, Vec<String>),
     /// Who could buy more, so many rows.
     Opportunities(Settings, value_tiers::Marks, u32),
     /// The sales by year, as invoiced and restated, whether the analyses see them so or not.
@@ -208,6 +210,7 @@ pub enum Reply {
     Registers(Box<registers::Followed>),
     Evidence(Box<course::Evidence>),
     Opportunities(Box<plan::Opportunities>),
+    Contacts(Vec<plan::Contact>),
     Prices(Box<price_index::Report>),
     /// `None` where the files tell neither products nor categories.
     CrossSell(Option<Box<cross_sell::Report>>),

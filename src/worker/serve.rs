@@ -169,6 +169,9 @@ impl Engine {
             Job::Evidence(settings, asked) => {
                 Reply::Evidence(Box::new(self.evidence(&settings, &asked)?))
             }
+            Job::Contacts(settings, marks, codes) => {
+                Reply::Contacts(self.contacts(&settings, &marks, &codes)?)
+            }
             Job::Opportunities(settings, marks, limit) => {
                 Reply::Opportunities(Box::new(self.opportunities(&settings, &marks, limit)?))
             }

@@ -5,8 +5,8 @@ use super::job::{Failure, File, Job, PyramidPage, Reply, TiersPage};
 use super::link::Client;
 use crate::customers::Settings;
 use crate::{
-    clv, course, export, plan, profiles, profitability, pyramid, registers, results, trajectory,
-    value_tiers,
+    clv, course, cross_sell, export, plan, profiles, profitability, pyramid, registers, results,
+    trajectory, value_tiers,
 };
 
 impl Client {
@@ -35,6 +35,19 @@ impl Client {
     ) -> Result<trajectory::Page, Failure> {
         match self.ask(Job::Trails(settings, query), None).await? {
             Reply::Trails(page) => Ok(*page),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn contacts(
+        &self,
+        settings: Settings,
+        marks: cross_sell::Marks,
+        codes: Vec<String>,
+    ) -> Result<Vec<plan::Contact>, Failure> {
+        let job = Job::Contacts(settings, marks, codes);
+        match self.ask(job, None).await? {
+            Reply::Contacts(contacts) => Ok(contacts),
             other => Err(unexpected(other)),
         }
     }

@@ -1,5 +1,6 @@
 //! The journeys, one file each. What a journey can do stands at the top of `harness/lib.rs`.
 
+mod call_sheet;
 mod import;
 mod inflation;
 mod keeping;
@@ -8,6 +9,7 @@ mod offline;
 mod opening;
 mod plan;
 mod privacy;
+mod profiles;
 mod profitability;
 mod real_file;
 mod registers;

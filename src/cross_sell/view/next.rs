@@ -5,6 +5,8 @@ use super::segments::{self, SegmentSelect};
 use crate::browser::address;
 use crate::cross_sell::{Mark, NextPage, NextQuery, NextSort, Offer, Report};
 use crate::customers::Settings;
+use crate::plan::{FromList, Place};
+use crate::rfm::Pillar;
 use crate::ui::*;
 use crate::worker::{failure_line, use_session};
 use leptos::prelude::*;
@@ -57,6 +59,19 @@ pub fn NextCard(#[prop(into)] report: Signal<Report>) -> impl IntoView {
         let money = format.money_whole_f64(expected);
         Some((words.lead)(&format.integer(customers), &money))
     });
+    let count = MaybeProp::derive(move || Some(told.get()?.0 as usize));
+    let codes = move || {
+        let query = NextQuery {
+            limit: u32::MAX,
+            ..query.get_untracked()
+        };
+        async move {
+            let (settings, marks) = (session.settings_untracked(), marks.get_untracked());
+            let page = session.client().offers(settings, marks, query).await?;
+            let rows = page.unwrap_or_default().rows.into_iter();
+            Ok(rows.map(|offer| offer.code).collect())
+        }
+    };
     let sort = MaybeProp::derive(move || {
         query.with(|query| {
             Some(Sorting {
@@ -103,6 +118,13 @@ pub fn NextCard(#[prop(into)] report: Signal<Report>) -> impl IntoView {
                     />
                 </div>
                 <Disclosure summary=text.ui.formula><p>{words.formula}</p></Disclosure>
+                <FromList
+                    list=words.title
+                    count
+                    place=Place::new(Pillar::Profitability, 2, 1)
+                    codes
+                    testid="make-action-offers"
+                />
             </div>
             <DataTable
                 caption=words.title

@@ -84,16 +84,20 @@ pub fn ActionLines(
         let day = day.map_or_else(|| when(&action), |day| format.day(day));
         let place = (!bare).then(|| place_words(&action)).flatten();
         let customers = action.targets.len();
-        let customers = (customers > 0).then(|| (words.customers)(&format.count(customers)));
+        let said = (customers > 0).then(|| (words.customers)(&format.count(customers)));
         let how = (bare && !action.how.is_empty()).then(|| action.how.clone());
-        let about = [Some(action.who.clone()), how, customers, place];
+        let about = [Some(action.who.clone()), how, said, place];
         let about: Vec<String> = about.into_iter().flatten().collect();
+        let sheet = (customers > 0).then(|| {
+            let href = Route::CallSheet(action.id).href();
+            view! { " · " <a href=href data-testid="action-sheet">{words.sheet}</a> }
+        });
         view! {
             <li class="plan-line">
                 <span class="plan-line-day">{day}</span>
                 <div class="plan-line-words">
                     {opener(&action, draft)}
-                    <p class="cell-note">{about.join(" · ")}</p>
+                    <p class="cell-note">{about.join(" · ")} {sheet}</p>
                 </div>
                 {state_badge(action.state)}
                 <div class="plan-line-turn no-print">{turn(&action, desk)}</div>

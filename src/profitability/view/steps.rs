@@ -1,6 +1,8 @@
 //! From a product to a better one, and whom to offer it to.
 
+use crate::plan::{FromList, Place};
 use crate::profitability::{Report, Step, Takers};
+use crate::rfm::Pillar;
 use crate::ui::*;
 use crate::worker::use_session;
 use leptos::prelude::*;
@@ -140,6 +142,13 @@ fn Whom(base: String, better: String) -> impl IntoView {
         });
         rows.collect::<Vec<_>>()
     });
+    let list = title.clone();
+    let count = Signal::derive(move || Some(found().listed.len()));
+    let codes = move || {
+        let listed = found().listed.into_iter();
+        let codes = listed.map(|one| one.code).collect();
+        async move { Ok(codes) }
+    };
     view! {
         <div class="stack" data-testid="profit-takers">
             <h3>{title.clone()}</h3>
@@ -147,6 +156,7 @@ fn Whom(base: String, better: String) -> impl IntoView {
             <div class="scroll-box">
                 <Table caption=title head=Signal::stored(head) rows/>
             </div>
+            <FromList list count place=Place::new(Pillar::Profitability, 1, 3) codes testid="make-action-takers"/>
         </div>
     }
 }

@@ -18,6 +18,8 @@ fn rows(registers: &Registers, page: Page) -> usize {
         Page::Benefits => registers.benefits.len(),
         Page::Path => registers.path.len() + registers.planned.len(),
         Page::Policies => registers.policies.len() + registers.channels.len(),
+        Page::Pipeline => registers.deals.len(),
+        Page::Extras => registers.extras.len(),
         Page::SurveyForm | Page::ReferralSheet | Page::Manual | Page::CustomerSheet => 0,
     }
 }

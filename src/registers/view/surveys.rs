@@ -4,6 +4,7 @@ use super::Page;
 use super::book::{RegisterHead, customer_cell, customers, use_book};
 use super::survey_cards::{FiguresCards, TextsCards};
 use super::survey_file::ImportCard;
+use super::to_ask::ToAskCard;
 use crate::registers::{Asked, Registers, Survey, newest_first, question};
 use crate::ui::*;
 use leptos::prelude::*;
@@ -30,6 +31,7 @@ pub fn SurveysPage() -> impl IntoView {
             <FiguresCards book/>
         </Show>
         <Rows/>
+        <ToAskCard book/>
         <Show when=move || any.get()>
             <TextsCards book/>
         </Show>

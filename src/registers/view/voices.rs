@@ -4,7 +4,7 @@ use super::Page;
 use super::book::{RegisterHead, customer_cell, customers, use_book};
 use crate::browser::download;
 use crate::chart::Hue;
-use crate::export::{Style, testimonials};
+use crate::export::testimonials;
 use crate::registers::{Asked, Medium, Registers, Testimonial, newest_first, publishable};
 use crate::ui::*;
 use leptos::prelude::*;
@@ -138,11 +138,7 @@ fn TakeAway() -> impl IntoView {
         (publishable(&registers.testimonials).count(), all)
     });
     let save = move |()| {
-        let preferences = chosen.preferences.get_untracked();
-        let style = Style {
-            dialect: preferences.export_dialect,
-            language: preferences.language,
-        };
+        let style = chosen.preferences.get_untracked().style();
         let rows = untrack(|| book.with(|registers| registers.testimonials.clone()));
         let bytes = testimonials(publishable(&rows), style);
         let _ = download::bytes("testimonials.csv", "text/csv;charset=utf-8", &bytes);

@@ -97,7 +97,7 @@ pub const PYRAMID: Pyramid = Pyramid {
     one: One {
         title: "Their place in the pyramid",
         by_hand: "You marked it by hand.",
-        because: |rule, purchases| format!("{rule}. Has {purchases} in the window."),
+        because: |rule, purchases| format!("{rule} Has {purchases} in the window."),
         to_pyramid: "See the pyramid",
     },
     take_away: "Take the pyramid with you",

@@ -102,7 +102,7 @@ pub const PYRAMID: Pyramid = Pyramid {
     one: One {
         title: "Su lugar en la pirámide",
         by_hand: "Lo marcaste a mano.",
-        because: |rule, purchases| format!("{rule}. Lleva {purchases} en la ventana."),
+        because: |rule, purchases| format!("{rule} Lleva {purchases} en la ventana."),
         to_pyramid: "Ver la pirámide",
     },
     take_away: "Llevate la pirámide",

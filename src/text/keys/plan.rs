@@ -18,6 +18,7 @@ pub struct Plan {
     pub now: Now,
     pub all: All,
     pub month: Month,
+    pub sheet: Sheet,
     pub form: ActionForm,
     pub handing: Handing,
     pub capacity: Capacity,
@@ -44,6 +45,11 @@ pub struct Figures {
     pub done_formula: With2,
     pub money: &'static str,
     pub money_formula: &'static str,
+    pub learning: &'static str,
+    pub learning_formula: &'static str,
+    pub doing: &'static str,
+    pub doing_formula: &'static str,
+    pub days: With1,
 }
 
 pub struct Now {
@@ -61,6 +67,7 @@ pub struct Now {
     pub reopen: &'static str,
     pub start: &'static str,
     pub customers: With1,
+    pub sheet: &'static str,
 }
 
 pub struct All {
@@ -195,4 +202,32 @@ pub struct Cover {
     pub why_help: &'static str,
     pub firm_missing: &'static str,
     pub printed: With1,
+}
+
+/// The customers of one action.
+pub struct Sheet {
+    pub title: &'static str,
+    pub nobody: &'static str,
+    pub nobody_lead: &'static str,
+    pub to_plan: &'static str,
+    pub print: &'static str,
+    /// customers
+    pub all: With1,
+    pub message: &'static str,
+    pub message_lead: &'static str,
+    pub message_label: &'static str,
+    pub message_help: &'static str,
+    pub message_usual: &'static str,
+    pub customer: &'static str,
+    pub reach: &'static str,
+    pub last: &'static str,
+    pub offer: &'static str,
+    pub salesperson: &'static str,
+    pub result: &'static str,
+    pub copy: &'static str,
+    pub copied: &'static str,
+    pub not_copied: &'static str,
+    pub no_contact: &'static str,
+    pub take_away: &'static str,
+    pub csv: &'static str,
 }

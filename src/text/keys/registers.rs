@@ -14,16 +14,19 @@ pub struct Registers {
     pub feeds: &'static str,
     pub rows: &'static str,
     /// Title, what it holds, what it feeds; in the order of `registers::view::Page::ALL`.
-    pub pages: [(&'static str, &'static str, &'static str); 9],
+    pub pages: [(&'static str, &'static str, &'static str); 11],
     pub fields: Fields,
     pub setup: Setup,
     pub complaints: Complaints,
     pub surveys: Surveys,
+    pub to_ask: ToAsk,
     pub referrals: Referrals,
     pub voices: Voices,
     pub problems: Problems,
     pub contacts: Contacts,
     pub promises: Promises,
+    pub pipeline: Pipeline,
+    pub extras: Extras,
 }
 
 /// Labels of what is typed, shared by all registers.
@@ -383,4 +386,55 @@ pub struct Promises {
     /// channels without an owner
     pub owners_missing: With1,
     pub observed: &'static str,
+}
+
+/// Whom to ask how it went.
+pub struct ToAsk {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub within: &'static str,
+    pub days: With1,
+    pub nobody: &'static str,
+    pub last: &'static str,
+    pub value: &'static str,
+}
+
+pub struct Pipeline {
+    pub add: &'static str,
+    pub empty: &'static str,
+    pub list: &'static str,
+    pub lead: &'static str,
+    pub what: &'static str,
+    pub amount: &'static str,
+    pub stage: &'static str,
+    /// In the order of `registers::Stage::ALL`.
+    pub stages: [&'static str; 6],
+    pub probability: &'static str,
+    pub probability_help: &'static str,
+    pub weighted: &'static str,
+    pub expected: &'static str,
+    pub late: &'static str,
+    pub projection: &'static str,
+    pub projection_lead: &'static str,
+    pub month: &'static str,
+    pub open: &'static str,
+    pub won: &'static str,
+    pub no_day: &'static str,
+    pub total: &'static str,
+}
+
+/// What may be charged for beside the product.
+pub struct Extras {
+    pub add: &'static str,
+    pub empty: &'static str,
+    pub list: &'static str,
+    pub lead: &'static str,
+    pub name: &'static str,
+    pub price: &'static str,
+    pub adoption: &'static str,
+    pub adoption_help: &'static str,
+    pub times: &'static str,
+    pub income: &'static str,
+    /// money
+    pub total: With1,
 }
