@@ -7,7 +7,7 @@ use crate::customers::{self, List, Settings};
 use crate::export::{SegmentWorth, Worth};
 use crate::ledger::{Activity, Ledger};
 use crate::rfm::Segment;
-use crate::{abc, board, clv, cross_sell, dormant, rfm, trajectory};
+use crate::{abc, board, clv, cross_sell, dormant, profitability, rfm, trajectory};
 
 pub(super) struct Analyses {
     pub settings: Settings,
@@ -21,6 +21,7 @@ pub(super) struct Analyses {
     /// Of everyone.
     pub(super) sequence: Option<Option<cross_sell::Sequence>>,
     pub(super) dormant: Option<Option<dormant::List>>,
+    pub(super) profitability: Option<Option<profitability::Report>>,
     pub(super) trajectory: Option<Option<trajectory::Report>>,
 }
 
@@ -37,6 +38,7 @@ impl Analyses {
             cross_sell: None,
             sequence: None,
             dormant: None,
+            profitability: None,
             trajectory: None,
         }
     }

@@ -19,7 +19,7 @@ impl Engine {
     ) -> Result<Evidence, Failure> {
         let (ledger, analyses) = self.dated(settings)?;
         let tiers = analyses.tiers(ledger, &asked.tiers)?.summary(ledger);
-        let profitability = analyses.profitability(ledger)?;
+        analyses.profitability(ledger)?;
         let sequence = analyses.sequence(ledger, None);
         let until = analyses.board(ledger).window.until;
         // Each is made before all are read together.
@@ -43,7 +43,8 @@ impl Engine {
             sequence: sequence.as_ref(),
             dormant: (analyses.dormant.as_ref().and_then(Option::as_ref)).map(|it| &it.report),
             tiers: &tiers,
-            profitability: &profitability,
+            profitability: (analyses.profitability.as_ref().and_then(Option::as_ref))
+                .ok_or(Failure::NoSales)?,
         };
         Ok(course::evidence(&sources, known.len() as u32))
     }

@@ -152,7 +152,7 @@ impl Engine {
             }
             Job::Profitability(settings) => {
                 let (ledger, analyses) = self.dated(&settings)?;
-                Reply::Profitability(Box::new(analyses.profitability(ledger)?))
+                Reply::Profitability(Box::new(analyses.profitability(ledger)?.clone()))
             }
             Job::Takers(settings, base, better) => {
                 Reply::Takers(Box::new(self.takers(&settings, &base, &better)?))

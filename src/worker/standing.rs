@@ -59,10 +59,11 @@ impl Analyses {
         pyramid::analyse(ledger, &span, &self.rfm.scores, rules, marks).ok_or(Failure::NoSales)
     }
 
-    pub fn profitability(&self, ledger: &Ledger) -> Result<profitability::Report, Failure> {
+    pub fn profitability(&mut self, ledger: &Ledger) -> Result<&profitability::Report, Failure> {
         let settings = &self.settings;
-        profitability::analyse(ledger, &settings.span(), &settings.profitability)
-            .ok_or(Failure::NoSales)
+        let made = || profitability::analyse(ledger, &settings.span(), &settings.profitability);
+        let kept = self.profitability.get_or_insert_with(made);
+        kept.as_ref().ok_or(Failure::NoSales)
     }
 
     pub fn tiers(

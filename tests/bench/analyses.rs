@@ -8,9 +8,12 @@
 use cartera::clv::{self, Model};
 use cartera::cohorts::{self, Unit};
 use cartera::cross_sell::{self, Basis, Level, Marks, MatrixQuery, NextQuery};
-use cartera::import::{self, Choices};
+use cartera::customers::Settings;
+use cartera::import::{self, Choices, Sample};
 use cartera::ledger::{Day, Ledger, Span};
-use cartera::{abc, board, churn, dormant, pyramid, results, rfm, trajectory};
+use cartera::profiles::{self, Trait};
+use cartera::worker::{Engine, Import, Job, Reply};
+use cartera::{abc, board, churn, course, dormant, pyramid, results, rfm, trajectory, value_tiers};
 use std::time::{Duration, Instant};
 
 const RUNS: usize = 3;
@@ -37,7 +40,6 @@ fn main() {
     };
     let bytes = std::fs::read(&path).expect("a file that can be read");
     let imported = import::read(&path, &bytes, &Choices::default()).expect("a table of sales");
-    drop(bytes);
     let ledger: Ledger = imported.ledger;
     println!("{} lines, {} customers", ledger.lines(), ledger.customers());
     let span = Span::default();
@@ -95,6 +97,15 @@ fn main() {
     least("customers of the results", || {
         results::customers(&ledger, &span, &segments, &of_customers)
     });
+    for by in [Trait::Segment, Trait::City] {
+        let asked = profiles::Asked {
+            by,
+            ..profiles::Asked::default()
+        };
+        least(&format!("profiles by {by:?}"), || {
+            profiles::analyse(&ledger, &span, &segments, |_| None, &asked)
+        });
+    }
     let (limits, rules) = (abc::Limits::default(), pyramid::Rules::default());
     let trails = least("trajectory", || {
         let own = trajectory::Settings::default();
@@ -128,5 +139,42 @@ fn main() {
         clv::analyse(&ledger, &span, &clv::Settings::default(), &segments, |_| {
             None
         })
+    });
+    drop((trails, ledger));
+    asked_again(&path, &bytes);
+}
+
+/// What the page asks at every change of the plan, once the analyses are made.
+fn asked_again(name: &str, bytes: &[u8]) {
+    let mut engine = Engine::default();
+    let sample = Sample {
+        file: name.into(),
+        size: bytes.len() as u64,
+        head: bytes[..bytes.len().min(1 << 16)].into(),
+        further: Vec::new(),
+    };
+    engine.look_at(1, sample);
+    let Reply::Preview(preview) = engine.answer(Job::Preview(1, Choices::default())) else {
+        panic!("no preview");
+    };
+    let import = Import {
+        source: 1,
+        plan: preview.plan,
+        id: 1,
+        sheet: None,
+        fingerprint: None,
+        instead_of: Vec::new(),
+        set_aside: Vec::new(),
+    };
+    let mut importer = engine.start_import(&import).expect("a plan");
+    importer.feed(bytes);
+    engine.adopt(importer.finish(), &import).expect("rows");
+    let settings = Settings::default();
+    least("evidence of the worksheets", || {
+        engine.answer(Job::Evidence(settings, course::Asked::default()))
+    });
+    least("opportunities of the plan", || {
+        let marks = value_tiers::Marks::default();
+        engine.answer(Job::Opportunities(settings, marks, 50))
     });
 }
