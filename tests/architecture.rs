@@ -73,8 +73,22 @@ const PURE: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "boards",
+        &[
+            "ledger",
+            "rfm",
+            "cross_sell",
+            "pyramid",
+            "value_tiers",
+            "registers",
+            "plan",
+            "course",
+        ],
+    ),
+    (
         "workbook",
         &[
+            "boards",
             "plan",
             "course",
             "ledger",
@@ -238,6 +252,24 @@ const PAGES: &[(&str, &[&str])] = &[
             "worker",
         ],
     ),
+    (
+        "boards",
+        &[
+            "ledger",
+            "abc",
+            "rfm",
+            "pyramid",
+            "value_tiers",
+            "registers",
+            "plan",
+            "course",
+            "text",
+            "browser",
+            "chart",
+            "ui",
+            "worker",
+        ],
+    ),
     // Only the shell knows all the rooms, and only it opens their views.
     (
         "app",
@@ -260,6 +292,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "registers",
             "plan",
             "course",
+            "boards",
             "readiness",
             "twins",
             "customers",

@@ -23,6 +23,10 @@ pub enum Route {
     Pillars,
     /// One pillar, by its name in addresses.
     Pillar(String),
+    /// The boards of the course.
+    Boards,
+    /// One of them, by its name in addresses.
+    CourseBoard(String),
     Plan,
     Registers,
     /// One register, by its name in addresses.
@@ -79,6 +83,8 @@ impl Place {
             ["profitability"] => Route::Profitability,
             ["pillars"] => Route::Pillars,
             ["pillars", name] => Route::Pillar(decode(name)),
+            ["boards"] => Route::Boards,
+            ["boards", name] => Route::CourseBoard(decode(name)),
             ["plan"] => Route::Plan,
             ["registers"] => Route::Registers,
             ["registers", name] => Route::Register(decode(name)),
@@ -123,6 +129,8 @@ impl Route {
             Route::Profitability => "#/profitability".to_owned(),
             Route::Pillars => "#/pillars".to_owned(),
             Route::Pillar(name) => format!("#/pillars/{}", encode(name)),
+            Route::Boards => "#/boards".to_owned(),
+            Route::CourseBoard(name) => format!("#/boards/{}", encode(name)),
             Route::Plan => "#/plan".to_owned(),
             Route::Registers => "#/registers".to_owned(),
             Route::Register(name) => format!("#/registers/{}", encode(name)),
@@ -204,6 +212,8 @@ mod tests {
             Route::Profitability,
             Route::Pillars,
             Route::Pillar("relacion".into()),
+            Route::Boards,
+            Route::CourseBoard("idic".into()),
             Route::Plan,
             Route::Registers,
             Route::Register("complaints".into()),

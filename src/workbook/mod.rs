@@ -25,6 +25,7 @@ pub use saved::{Error, Saved, VERSION};
 #[cfg(feature = "ui")]
 pub use store::{STORED, Store};
 
+use crate::boards::Boards;
 use crate::course::Worksheets;
 use crate::cross_sell::Marks;
 use crate::customers::Settings;
@@ -55,4 +56,5 @@ pub struct Workbook {
     pub registers: Registers,
     pub plan: Plan,
     pub worksheets: Worksheets,
+    pub boards: Boards,
 }

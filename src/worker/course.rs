@@ -2,8 +2,9 @@
 
 use super::job::Failure;
 use super::serve::Engine;
-use crate::course::{self, Evidence, Sources};
+use crate::course::{self, Evidence, Reached, Sources};
 use crate::customers::Settings;
+use crate::ledger::Fact;
 use crate::plan::{Basis, Opportunities, Opportunity};
 use crate::value_tiers::Marks;
 use std::cmp::Reverse;
@@ -26,10 +27,20 @@ impl Engine {
         let tiers = analyses.tiers(ledger, &asked.tiers)?.summary(ledger);
         let profitability = analyses.profitability(ledger)?;
         let until = board.window.until;
-        let known: BTreeSet<u32> = (asked.managed.iter())
-            .filter_map(|code| ledger.find_customer(code.trim()))
-            .filter(|&customer| ledger.had_bought(customer, until))
-            .collect();
+        let known = |codes: &[String]| -> BTreeSet<u32> {
+            (codes.iter())
+                .filter_map(|code| ledger.find_customer(code.trim()))
+                .filter(|&customer| ledger.had_bought(customer, until))
+                .collect()
+        };
+        let mut emailed = known(&asked.emailed);
+        emailed.extend((0..ledger.customers()).filter(|&customer| {
+            ledger.had_bought(customer, until) && !ledger.fact(customer, Fact::Email).is_empty()
+        }));
+        let reached = Reached {
+            managed: known(&asked.managed).len() as u32,
+            emailed: emailed.len() as u32,
+        };
         let sources = Sources {
             board: &board,
             abc: &analyses.abc.summary,
@@ -42,7 +53,7 @@ impl Engine {
             tiers: &tiers,
             profitability: &profitability,
         };
-        Ok(course::evidence(&sources, known.len() as u32))
+        Ok(course::evidence(&sources, reached))
     }
 
     /// Who could still buy something, the most promising first: what they lack to their potential ×
