@@ -57,33 +57,59 @@ fn Checklist(rows: Signal<Vec<SaleStep>>, on_edit: Handler<Edit<SaleStep>>) -> i
             (words.checklist_lead)(&format.count(done), &format.count(rows.len()))
         })
     });
-    let lines =
-        move || {
-            let lines = rows.get().into_iter().enumerate().map(|(at, row)| {
-            let number = row.number.map(|number| format!("{number}. "));
-            let label = format!("{}{}", number.unwrap_or_default(), row.name);
-            let told = [row.owner.as_str(), row.note.as_str()];
-            let told: Vec<&str> = told.into_iter().filter(|text| !text.is_empty()).collect();
-            let told = told.join(" · ");
-            let (area, done) = (row.area, row.done);
-            let tick = move |done: bool| {
-                let after = SaleStep { done, ..row.clone() };
-                on_edit.run((Some(row.clone()), Some(after)));
-            };
-            view! {
-                <li class="boards-sale-step">
-                    <Checkbox label checked=done on_change=tick testid=format!("sale-done-{at}")/>
-                    <span class=badge_class(hue(area), false)>{words.areas[area as usize]}</span>
-                    <span class="cell-note">{told}</span>
-                </li>
-            }
-        });
-            lines.collect_view()
-        };
+    // Lines stay when a row changes, so that whoever ticks keeps the focus.
+    let count = Memo::new(move |_| rows.with(Vec::len));
+    let lines = move || {
+        let lines = (0..count.get()).map(|at| view! { <Tick at rows on_edit/> });
+        lines.collect_view()
+    };
     view! {
         <Card title=words.checklist lead testid="sale-checklist">
             <ol role="list" class="boards-sale">{lines}</ol>
         </Card>
+    }
+}
+
+#[component]
+fn Tick(at: usize, rows: Signal<Vec<SaleStep>>, on_edit: Handler<Edit<SaleStep>>) -> impl IntoView {
+    let words = &use_text().boards.sale;
+    let row = Memo::new(move |_| rows.with(|rows| rows.get(at).cloned().unwrap_or_default()));
+    let label = Signal::derive(move || {
+        row.with(|row| {
+            let number = row.number.map(|number| format!("{number}. "));
+            format!("{}{}", number.unwrap_or_default(), row.name)
+        })
+    });
+    let told = move || {
+        row.with(|row| {
+            let told = [row.owner.as_str(), row.note.as_str()];
+            let told = told.into_iter().filter(|text| !text.is_empty());
+            told.collect::<Vec<_>>().join(" · ")
+        })
+    };
+    let area = move || {
+        let area = row.with(|row| row.area);
+        view! { <span class=badge_class(hue(area), false)>{words.areas[area as usize]}</span> }
+    };
+    let tick = move |done: bool| {
+        let before = row.get_untracked();
+        let after = SaleStep {
+            done,
+            ..before.clone()
+        };
+        on_edit.run((Some(before), Some(after)));
+    };
+    view! {
+        <li class="boards-sale-step">
+            <Checkbox
+                label
+                checked=Signal::derive(move || row.with(|row| row.done))
+                on_change=tick
+                testid=format!("sale-done-{at}")
+            />
+            {area}
+            <span class="cell-note">{told}</span>
+        </li>
     }
 }
 
