@@ -91,7 +91,7 @@ fn BoardCard(board: Board) -> impl IntoView {
                 value=move || at.get().0
                 aria-label=words.progress
             ></progress>
-            <p class="quiet" data-testid=format!("board-{name}-progress")>{told}</p>
+            <p class="muted" data-testid=format!("board-{name}-progress")>{told}</p>
         </article>
     }
 }

@@ -18,7 +18,7 @@ pub fn DiagnosisBoard() -> impl IntoView {
     };
     view! {
         <Scores at=focus words=&words.focus/>
-        <p class="quiet no-print">
+        <p class="muted no-print">
             {words.discipline} " " <a href=Route::Plan.href()>{text.plan.nav}</a>
         </p>
         <Scores at=readiness words=&words.readiness/>

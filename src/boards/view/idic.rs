@@ -90,7 +90,7 @@ fn StepCard(step: Step, facts: Memo<Facts>, known: Memo<Known>) -> impl IntoView
     let of_sales = step != Step::Customise;
     let no_sales = move || {
         let missing = of_sales && known.with(|known| known.sales.is_none() && !known.waiting);
-        missing.then(|| view! { <p class="quiet">{words.no_sales}</p> })
+        missing.then(|| view! { <p class="muted">{words.no_sales}</p> })
     };
     let note = move |part: fn(&StepNote) -> &String| {
         Signal::derive(move || {

@@ -32,10 +32,10 @@ pub fn LoyaltyBoard() -> impl IntoView {
             .rev()
             .map(|band| view! { <BandCard band summary/> });
         view! {
-            <p class="quiet">
+            <p class="muted">
                 {period} " " {words.formula} " " <a href=Route::Pyramid.href()>{words.see}</a>
             </p>
-            <div class="stack" data-testid="bands">{cards.collect_view()}</div>
+            <div class="stack boards-wide" data-testid="bands">{cards.collect_view()}</div>
         }
     };
     view! {
@@ -123,7 +123,7 @@ fn BandCard(band: Band, summary: Signal<Summary>) -> impl IntoView {
         Ok(codes)
     };
     let count = MaybeProp::derive(move || Some(customers() as usize));
-    let nobody = move || (customers() == 0).then(|| view! { <p class="quiet">{words.nobody}</p> });
+    let nobody = move || (customers() == 0).then(|| view! { <p class="muted">{words.nobody}</p> });
     view! {
         <Card title lead testid=format!("band-{name}")>
             <div class="grid-2">

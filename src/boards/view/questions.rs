@@ -14,14 +14,10 @@ use std::collections::BTreeSet;
 
 #[component]
 pub fn QuestionsBoard() -> impl IntoView {
-    let words = &use_text().boards.questions;
     let known = use_known();
     let blocks = Block::ALL.map(|block| view! { <BlockCard block known/> });
     view! {
-        <p class="spread">
-            <strong data-testid="questions-tally">{tallied(&Question::ALL)}</strong>
-        </p>
-        <p class="prose course-intro">{words.lead}</p>
+        <p class="boards-next" role="status" data-testid="questions-tally">{tallied(&Question::ALL)}</p>
         <Period known/>
         {blocks}
     }
@@ -125,7 +121,7 @@ fn QuestionLine(question: Question, known: Memo<Known>) -> impl IntoView {
                             on_change=set
                             testid=format!("answer-{number}")
                         />
-                        <p class="quiet" data-testid=format!("question-{number}-day")>{badge} " " {when}</p>
+                        <p class="muted" data-testid=format!("question-{number}-day")>{badge} " " {when}</p>
                     </div>
                     <TextArea
                         label=words.note

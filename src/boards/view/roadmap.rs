@@ -24,7 +24,7 @@ pub fn RoadmapBoard() -> impl IntoView {
     view! {
         <p class="boards-next" role="status" data-testid="roadmap-next">{next}</p>
         <Period known/>
-        <div class="boards-roadmap" data-testid="roadmap">{columns.collect_view()}</div>
+        <div class="boards-roadmap boards-wide" data-testid="roadmap">{columns.collect_view()}</div>
         <Moves/>
     }
 }

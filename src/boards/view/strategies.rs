@@ -33,8 +33,8 @@ pub fn StrategiesBoard() -> impl IntoView {
         };
         let cards = (0..TIERS.len()).map(|at| view! { <TierCard at summary/> });
         view! {
-            <p class="quiet">{period} " " {words.formula}</p>
-            <div class="grid-2" data-testid="strategies">{cards.collect_view()}</div>
+            <p class="muted">{period} " " {words.formula}</p>
+            <div class="grid-2 boards-wide" data-testid="strategies">{cards.collect_view()}</div>
         }
     };
     view! {

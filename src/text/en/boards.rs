@@ -100,7 +100,6 @@ pub const BOARDS: Boards = Boards {
             ),
         ],
         feedback: "Feedback loop: what you learn of each customer by customising goes back into their file, and the cycle starts again.",
-        valuable: "Valuable customers",
         state: "Do we do it?",
         text: "How we do it",
         text_help: "Saved while you type.",
@@ -243,7 +242,6 @@ pub const BOARDS: Boards = Boards {
     },
     discipline: "The value discipline (cost, product or customer) is chosen on the cover of the plan.",
     questions: Fourteen {
-        lead: "What do we ask ourselves about our customers?",
         blocks: [
             "Deliver personalised interaction",
             "Anticipate their needs",

@@ -100,7 +100,6 @@ pub const BOARDS: Boards = Boards {
             ),
         ],
         feedback: "Retroalimentación: lo que aprendés de cada cliente al personalizar vuelve a su ficha, y el ciclo empieza de nuevo.",
-        valuable: "Clientes valiosos",
         state: "¿Lo hacemos?",
         text: "Cómo lo hacemos",
         text_help: "Se guarda mientras escribís.",
@@ -243,7 +242,6 @@ pub const BOARDS: Boards = Boards {
     },
     discipline: "La disciplina de valor (costos, producto o cliente) se elige en la carátula del plan.",
     questions: Fourteen {
-        lead: "¿Qué nos preguntamos de nuestros clientes?",
         blocks: [
             "Entregar interacción personalizada",
             "Anticipar sus necesidades",

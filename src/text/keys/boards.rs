@@ -39,7 +39,6 @@ pub struct Idic {
     /// Title, and the course's points, in the order of `boards::Step::ALL`.
     pub steps: [(&'static str, &'static [&'static str]); 4],
     pub feedback: &'static str,
-    pub valuable: &'static str,
     pub state: &'static str,
     pub text: &'static str,
     pub text_help: &'static str,
@@ -91,7 +90,6 @@ pub struct BoardScale {
 }
 
 pub struct Fourteen {
-    pub lead: &'static str,
     pub blocks: [&'static str; 3],
     /// In the order of `boards::Question::ALL`.
     pub questions: [&'static str; 14],
