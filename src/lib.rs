@@ -24,6 +24,7 @@ pub mod rfm;
 pub mod readiness;
 pub mod twins;
 
+pub mod boards;
 pub mod churn;
 pub mod clv;
 pub mod cohorts;

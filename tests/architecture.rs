@@ -75,8 +75,22 @@ const PURE: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "boards",
+        &[
+            "ledger",
+            "rfm",
+            "cross_sell",
+            "pyramid",
+            "value_tiers",
+            "registers",
+            "plan",
+            "course",
+        ],
+    ),
+    (
         "workbook",
         &[
+            "boards",
             "plan",
             "course",
             "ledger",
@@ -253,6 +267,24 @@ const PAGES: &[(&str, &[&str])] = &[
             "ledger", "import", "text", "browser", "chart", "ui", "worker",
         ],
     ),
+    (
+        "boards",
+        &[
+            "ledger",
+            "abc",
+            "rfm",
+            "pyramid",
+            "value_tiers",
+            "registers",
+            "plan",
+            "course",
+            "text",
+            "browser",
+            "chart",
+            "ui",
+            "worker",
+        ],
+    ),
     // Only the shell knows all the rooms, and only it opens their views.
     (
         "app",
@@ -276,6 +308,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "registers",
             "plan",
             "course",
+            "boards",
             "readiness",
             "twins",
             "price_index",

@@ -348,6 +348,7 @@ fn the_evidence_of_the_worksheets_agrees_with_the_pages() {
         Some(&Value::Part(churn.rates.lost, churn.rates.base))
     );
     assert_eq!((told.managed, told.customers), (2, board.now.customers));
+    assert!(told.emailed <= told.customers);
     // The sample tells everything that sales can tell.
     for pillar in Pillar::ALL {
         for figure in aspects(pillar).iter().flat_map(|aspect| aspect.figures) {

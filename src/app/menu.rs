@@ -88,6 +88,9 @@ const GROUPS: [(Word, &[Entry]); 5] = [
             entry(Route::Pillars, Icon::Rfm, "nav-pillars", |text| {
                 text.course.nav
             }),
+            entry(Route::Boards, Icon::Board, "nav-boards", |text| {
+                text.boards.nav
+            }),
             entry(Route::Plan, Icon::Check, "nav-plan", |text| text.plan.nav),
             entry(Route::Registers, Icon::File, "nav-registers", |text| {
                 text.registers.nav
@@ -150,13 +153,14 @@ fn link(entry: &'static Entry, words: &Text) -> impl IntoView {
 }
 
 /// A customer's own page belongs to the list it was opened from, a register to all registers, a
-/// pillar to the six.
+/// pillar to the six, a board to all boards.
 fn belongs(route: &Route, entry: &Route) -> bool {
     let part = matches!(
         (route, entry),
         (Route::Customer(_), Route::Customers)
             | (Route::Register(_), Route::Registers)
             | (Route::Pillar(_), Route::Pillars)
+            | (Route::CourseBoard(_), Route::Boards)
     );
     route == entry || part
 }

@@ -5,6 +5,7 @@ use super::privacy::PrivacyPage;
 use super::settings::SettingsPage;
 use crate::abc::view::AbcPage;
 use crate::board::view::BoardPage;
+use crate::boards::view::{BoardsPage, CourseBoardPage};
 use crate::churn::view::ChurnPage;
 use crate::clv::view::{ClvPage, LifetimeCard};
 use crate::cohorts::view::CohortsPage;
@@ -66,6 +67,8 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         .into_any(),
         Route::Pillars => view! { <PillarsPage/> }.into_any(),
         Route::Pillar(name) => view! { <PillarPage name/> }.into_any(),
+        Route::Boards => view! { <BoardsPage/> }.into_any(),
+        Route::CourseBoard(name) => view! { <CourseBoardPage name/> }.into_any(),
         Route::Plan => view! { <PlanPage/> }.into_any(),
         Route::CallSheet(id) => view! { <CallSheetPage id/> }.into_any(),
         Route::Registers => view! { <RegistersPage/> }.into_any(),

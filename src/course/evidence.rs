@@ -14,6 +14,8 @@ pub struct Asked {
     pub tiers: Marks,
     /// Customers with a contact or an action, by code.
     pub managed: Vec<String>,
+    /// Customers whose file, written by hand, has an e-mail address, by code.
+    pub emailed: Vec<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -40,6 +42,8 @@ pub struct Evidence {
     /// Customers with a contact or an action, and all customers by the analysis date (REL-0b).
     pub managed: u32,
     pub customers: u32,
+    /// Of them, those with an e-mail address, in the sales or written by hand.
+    pub emailed: u32,
 }
 
 impl Evidence {
@@ -64,9 +68,15 @@ pub struct Sources<'a> {
     pub profitability: &'a profitability::Report,
 }
 
-/// Everything that the analyses tell of the aspects; `managed` of the firm's customers are looked
-/// after.
-pub fn evidence(sources: &Sources, managed: u32) -> Evidence {
+/// How many of the firm's customers are looked after, and how many have an e-mail address.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Reached {
+    pub managed: u32,
+    pub emailed: u32,
+}
+
+/// Everything that the analyses tell of the aspects.
+pub fn evidence(sources: &Sources, reached: Reached) -> Evidence {
     let board = sources.board;
     let mut values = Values(Vec::new());
     values.of_everyone(sources);
@@ -86,8 +96,9 @@ pub fn evidence(sources: &Sources, managed: u32) -> Evidence {
         window: board.window,
         from: board.from,
         values: values.0,
-        managed,
+        managed: reached.managed,
         customers: board.now.customers,
+        emailed: reached.emailed,
     }
 }
 
@@ -191,5 +202,9 @@ impl Values {
         self.add(Figure::Problems, Value::Count(tiers.problems));
         let below = tiers.tiers[Tier::BelowZero as usize];
         self.add(Figure::BelowZero, Value::Count(below.customers));
+        let (known, preferred) = tiers.wallets;
+        if known > 0 {
+            self.add(Figure::Preferred, Value::Part(preferred, known));
+        }
     }
 }

@@ -37,6 +37,7 @@ pub enum Figure {
     DormantValue,
     Fallen,
     NewCustomers,
+    Preferred,
     Contacts,
     Overdue,
     Benefits,
@@ -56,6 +57,7 @@ pub enum Figure {
     Testimonials,
     Referrals,
     Affiliates,
+    Policies,
 }
 
 /// What a figure rests on.
@@ -73,7 +75,7 @@ pub enum Need {
 
 impl Figure {
     /// How many there are.
-    pub const COUNT: usize = Figure::Affiliates as usize + 1;
+    pub const COUNT: usize = Figure::Policies as usize + 1;
 
     pub fn need(self) -> Need {
         use Figure::*;

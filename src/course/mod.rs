@@ -17,10 +17,12 @@ mod tests;
 #[cfg(feature = "ui")]
 pub mod view;
 
-pub use evidence::{Asked, Evidence, Sources, Value, evidence};
+pub use evidence::{Asked, Evidence, Reached, Sources, Value, evidence};
 pub use figure::{Figure, Need};
 pub use progress::{Next, Progress, next, progress};
 pub use registers::of_registers;
+#[cfg(feature = "ui")]
+pub use view::{Figures, Known, Period, use_known};
 
 use crate::rfm::Pillar;
 use serde::{Deserialize, Serialize};

@@ -3,6 +3,7 @@
 use super::{Figure, Value};
 use crate::ledger::Day;
 use crate::registers::{Registers, State, complaint_figures, due, publishable, survey_figures};
+use std::collections::BTreeSet;
 
 /// What the registers tell on a day; empty registers tell nothing.
 pub fn of_registers(registers: &Registers, today: Day) -> Vec<(Figure, Value)> {
@@ -19,6 +20,9 @@ pub fn of_registers(registers: &Registers, today: Day) -> Vec<(Figure, Value)> {
     count(Figure::Surveys, registers.surveys.len());
     count(Figure::Prepared, registers.problems.len());
     count(Figure::Affiliates, registers.affiliates.len());
+    let policies = registers.policies.iter();
+    let segments: BTreeSet<usize> = policies.map(|one| one.segment as usize).collect();
+    count(Figure::Policies, segments.len());
     if !registers.interactions.is_empty() {
         let due = due(&registers.interactions, &registers.files);
         let late = due.iter().filter(|one| one.next < today).count();

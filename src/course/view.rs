@@ -7,6 +7,7 @@ mod figures;
 
 pub use contents::PillarsPage;
 pub use customer::ManagedCard;
+pub use figures::{Figures, Period};
 
 use super::{Asked, Evidence, Figure, Value, Worksheets, aspects, of_registers};
 use crate::browser::page;
@@ -40,15 +41,15 @@ impl Sheets {
 
 /// What is known so far of the figures.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Known {
+pub struct Known {
     /// `None` while it is being worked out, and without sales.
-    sales: Option<Evidence>,
-    waiting: bool,
+    pub sales: Option<Evidence>,
+    pub waiting: bool,
     by_hand: Vec<(Figure, Value)>,
 }
 
 impl Known {
-    fn value(&self, figure: Figure) -> Option<Value> {
+    pub fn value(&self, figure: Figure) -> Option<Value> {
         let by_hand = || {
             let found = self.by_hand.iter().find(|(one, _)| *one == figure);
             found.map(|(_, value)| value)
@@ -59,7 +60,7 @@ impl Known {
 }
 
 /// The figures of the sales, asked once for a page, and those of the registers.
-fn use_known() -> Memo<Known> {
+pub fn use_known() -> Memo<Known> {
     let session = use_session();
     let tiers = session.part(|workbook| &workbook.tiers);
     let registers = session.part(|workbook| &workbook.registers);
@@ -73,10 +74,18 @@ fn use_known() -> Memo<Known> {
             .with(|plan| codes.extend(plan.targeted().into_iter().map(str::to_owned)));
         codes.into_iter().collect::<Vec<_>>()
     });
+    let emailed = Memo::new(move |_| {
+        registers.with(|registers| {
+            let files = registers.files.iter();
+            let told = files.filter(|(_, file)| !file.email.trim().is_empty());
+            told.map(|(code, _)| code.clone()).collect::<Vec<_>>()
+        })
+    });
     let report = session.report(move |client, settings| {
         let asked = Asked {
             tiers: tiers.get(),
             managed: managed.get(),
+            emailed: emailed.get(),
         };
         async move { client.evidence(settings, asked).await }
     });

@@ -73,6 +73,7 @@ pub struct Known {
     pub birthday: String,
     pub last_purchase: Option<Day>,
     pub segment: Option<Segment>,
+    pub class: Option<Class>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -143,6 +144,7 @@ pub fn follow(
             birthday: fact(Fact::Birthday),
             last_purchase: ledger.purchase_days(customer, until).next_back(),
             segment: segments.get(customer as usize).copied().flatten(),
+            class: classes.get(customer as usize).copied().flatten(),
         };
         Some((code.trim().to_owned(), known))
     });

@@ -21,6 +21,9 @@ mod surveys;
 pub mod view;
 mod voices;
 
+#[cfg(feature = "ui")]
+pub use view::{segment_at, segment_name, segment_names, segment_place};
+
 pub use complaints::{
     Complaint, Figures as ComplaintFigures, Kind, Rate, Returned, Rules as ComplaintRules, STEPS,
     Severity, SeverityRow, Source, Tier, answered_in_time, figures as complaint_figures,

@@ -25,6 +25,7 @@ mod voices;
 
 pub use contents::RegistersPage;
 pub use file::CustomerFileCard;
+pub use segments::{segment_at, segment_name, segment_names, segment_place};
 
 use crate::ui::*;
 use leptos::prelude::*;

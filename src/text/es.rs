@@ -2,6 +2,7 @@
 
 mod abc;
 mod board;
+mod boards;
 mod churn;
 mod clv;
 mod cohorts;
@@ -38,6 +39,7 @@ pub const TEXT: Text = Text {
     rfm: rfm::RFM,
     customers: customers::CUSTOMERS,
     board: board::BOARD,
+    boards: boards::BOARDS,
     hints: board::HINTS,
     abc: abc::ABC,
     churn: churn::CHURN,

@@ -2,6 +2,7 @@
 
 pub(super) mod abc;
 pub(super) mod board;
+pub(super) mod boards;
 pub(super) mod churn;
 pub(super) mod clv;
 pub(super) mod cohorts;
@@ -30,6 +31,7 @@ pub(super) mod worker;
 
 pub use abc::Abc;
 pub use board::Board;
+pub use boards::{BoardScale, BoardScores, Boards};
 pub use churn::Churn;
 pub use clv::Clv;
 pub use cohorts::Cohorts;
@@ -74,6 +76,7 @@ pub struct Text {
     pub rfm: Rfm,
     pub customers: Customers,
     pub board: Board,
+    pub boards: Boards,
     pub hints: Hints,
     pub abc: Abc,
     pub churn: Churn,

@@ -26,6 +26,10 @@ pub enum Route {
     Pillars,
     /// One pillar, by its name in addresses.
     Pillar(String),
+    /// The boards of the course.
+    Boards,
+    /// One of them, by its name in addresses.
+    CourseBoard(String),
     Plan,
     /// The customers of one action.
     CallSheet(u64),
@@ -86,6 +90,8 @@ impl Place {
             ["profitability"] => Route::Profitability,
             ["pillars"] => Route::Pillars,
             ["pillars", name] => Route::Pillar(decode(name)),
+            ["boards"] => Route::Boards,
+            ["boards", name] => Route::CourseBoard(decode(name)),
             ["plan"] => Route::Plan,
             ["plan", id] => id.parse().map_or(Route::Unknown, Route::CallSheet),
             ["registers"] => Route::Registers,
@@ -133,6 +139,8 @@ impl Route {
             Route::Profitability => "#/profitability".to_owned(),
             Route::Pillars => "#/pillars".to_owned(),
             Route::Pillar(name) => format!("#/pillars/{}", encode(name)),
+            Route::Boards => "#/boards".to_owned(),
+            Route::CourseBoard(name) => format!("#/boards/{}", encode(name)),
             Route::Plan => "#/plan".to_owned(),
             Route::CallSheet(id) => format!("#/plan/{id}"),
             Route::Registers => "#/registers".to_owned(),
@@ -217,6 +225,8 @@ mod tests {
             Route::Profitability,
             Route::Pillars,
             Route::Pillar("relacion".into()),
+            Route::Boards,
+            Route::CourseBoard("idic".into()),
             Route::Plan,
             Route::CallSheet(7),
             Route::Registers,

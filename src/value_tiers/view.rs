@@ -44,7 +44,7 @@ pub fn ValueTiersPage() -> impl IntoView {
     let words = &use_text().value_tiers;
     let session = use_session();
     let looking = Looking {
-        tier: RwSignal::new(None),
+        tier: RwSignal::new(asked_for()),
         side: RwSignal::new(None),
         sort: RwSignal::new(Sort::default()),
         limit: RwSignal::new(ROWS),
@@ -88,6 +88,15 @@ pub fn ValueTiersPage() -> impl IntoView {
         <PeriodBar/>
         <Answer report content/>
     }
+}
+
+/// The tier that the address names: `#/value-tiers?tier=mvc`.
+fn asked_for() -> Option<Tier> {
+    let place = use_place().get_untracked();
+    let name = place.param("tier")?;
+    Tier::ALL
+        .into_iter()
+        .find(|tier| tier.machine_name() == name)
 }
 
 /// The page's answer in one sentence.

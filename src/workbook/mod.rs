@@ -25,6 +25,7 @@ pub use saved::{Error, Saved, VERSION};
 #[cfg(feature = "ui")]
 pub use store::{STORED, Store};
 
+use crate::boards::Boards;
 use crate::course::Worksheets;
 use crate::cross_sell::Marks;
 use crate::customers::Settings;
@@ -58,4 +59,5 @@ pub struct Workbook {
     pub worksheets: Worksheets,
     /// The price index, and whether amounts are restated with it.
     pub prices: Restating,
+    pub boards: Boards,
 }

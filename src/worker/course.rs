@@ -2,9 +2,10 @@
 
 use super::job::Failure;
 use super::serve::Engine;
-use crate::course::{self, Evidence, Sources};
+use crate::course::{self, Evidence, Reached, Sources};
 use crate::cross_sell;
 use crate::customers::Settings;
+use crate::ledger::Fact;
 use crate::plan::{self, Basis, Contact, Opportunities, Opportunity};
 use crate::value_tiers::Marks;
 use std::cmp::Reverse;
@@ -27,10 +28,20 @@ impl Engine {
         analyses.cross_sell(ledger);
         analyses.dormant(ledger);
         let _ = analyses.clv(ledger); // a model that can't be had is no evidence
-        let known: BTreeSet<u32> = (asked.managed.iter())
-            .filter_map(|code| ledger.find_customer(code.trim()))
-            .filter(|&customer| ledger.had_bought(customer, until))
-            .collect();
+        let known = |codes: &[String]| -> BTreeSet<u32> {
+            (codes.iter())
+                .filter_map(|code| ledger.find_customer(code.trim()))
+                .filter(|&customer| ledger.had_bought(customer, until))
+                .collect()
+        };
+        let mut emailed = known(&asked.emailed);
+        emailed.extend((0..ledger.customers()).filter(|&customer| {
+            ledger.had_bought(customer, until) && !ledger.fact(customer, Fact::Email).is_empty()
+        }));
+        let reached = Reached {
+            managed: known(&asked.managed).len() as u32,
+            emailed: emailed.len() as u32,
+        };
         let analyses = &*analyses;
         let sources = Sources {
             board: analyses.board.as_ref().ok_or(Failure::NoSales)?,
@@ -46,7 +57,7 @@ impl Engine {
             profitability: (analyses.profitability.as_ref().and_then(Option::as_ref))
                 .ok_or(Failure::NoSales)?,
         };
-        Ok(course::evidence(&sources, known.len() as u32))
+        Ok(course::evidence(&sources, reached))
     }
 
     /// Whom an action is for, with what a caller needs to know.

@@ -28,6 +28,9 @@ pub fn FromList<F, Fut>(
     count: MaybeProp<usize>,
     /// The initiative of the course that it most likely serves.
     place: Place,
+    /// What is to be done, where it is not the initiative itself.
+    #[prop(optional, into)]
+    what: Option<String>,
     /// The codes, the most important first.
     codes: F,
     #[prop(default = "make-action")] testid: &'static str,
@@ -42,11 +45,12 @@ where
     let desk = use_plan();
     let draft = RwSignal::new(None::<Action>);
     let (busy, told) = (RwSignal::new(false), RwSignal::new(Told::Nothing));
-    let what = || {
+    let initiative = || {
         let aspect = text.course.pillars[place.pillar as usize].aspect(place.aspect?)?;
         aspect.initiative(place.initiative?)
     };
-    let what = what().unwrap_or_default();
+    let what = what.unwrap_or_else(|| initiative().unwrap_or_default().to_owned());
+    let what = StoredValue::new(what);
     let open = move |mut codes: Vec<String>| {
         let all = codes.len();
         codes.truncate(MOST_TARGETS);
@@ -58,7 +62,7 @@ where
         if all > 0 {
             draft.set(Some(Action {
                 place: Some(place),
-                what: what.to_owned(),
+                what: what.get_value(),
                 targets: codes,
                 list: list.get_untracked(),
                 ..blank(desk)

@@ -174,6 +174,10 @@ pub const COURSE: Course = Course {
             "ABC of this window against the one before, both at once.",
         ),
         ("New customers", "Their first purchase is in the window."),
+        (
+            "Prefer us",
+            "Buy from us half or more of what they could ÷ customers whose potential is known.",
+        ),
         ("Contacts noted", "Rows in the register of contacts."),
         ("Contacts overdue", "Whose next contact was before today."),
         (
@@ -213,6 +217,10 @@ pub const COURSE: Course = Course {
         (
             "Affiliates",
             "Customers with a commission for recommending.",
+        ),
+        (
+            "Segments with a service policy",
+            "Different segments in the register of policies.",
         ),
     ],
     needs: [

@@ -180,6 +180,10 @@ pub const COURSE: Course = Course {
             "ABC de esta ventana contra la anterior, las dos cosas a la vez.",
         ),
         ("Clientes nuevos", "Su primera compra cae en la ventana."),
+        (
+            "Nos prefieren",
+            "Nos compran la mitad o más de lo que podrían ÷ clientes cuyo potencial se conoce.",
+        ),
         ("Contactos anotados", "Filas en el registro de contactos."),
         ("Contactos vencidos", "Con próximo contacto antes de hoy."),
         (
@@ -220,6 +224,10 @@ pub const COURSE: Course = Course {
         ("Testimonios que podés mostrar", "Con permiso ÷ todos."),
         ("Referidos", "Compraron ÷ todos los anotados."),
         ("Afiliados", "Clientes con comisión por recomendar."),
+        (
+            "Segmentos con política de atención",
+            "Segmentos distintos en el registro de políticas.",
+        ),
     ],
     needs: [
         "Importá tus ventas y aparece.",

@@ -49,7 +49,7 @@ pub struct Course {
     /// of, all, share
     pub part: With3,
     /// Label and how it is computed, in the order of `course::Figure::ALL`.
-    pub figures: [(&'static str, &'static str); 51],
+    pub figures: [(&'static str, &'static str); 53],
     /// What would bring a figure that is missing, in the order of `course::Need`.
     pub needs: [&'static str; 6],
 }
