@@ -31,6 +31,7 @@ pub mod course;
 pub mod cross_sell;
 pub mod customers;
 pub mod dormant;
+pub mod effect;
 pub mod hints;
 pub mod plan;
 pub mod profitability;

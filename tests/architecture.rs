@@ -55,6 +55,7 @@ const PURE: &[(&str, &[&str])] = &[
         &["math", "ledger", "import", "abc", "rfm", "customers"],
     ),
     ("plan", &["ledger", "rfm", "customers"]),
+    ("effect", &["math", "ledger", "rfm", "plan"]),
     (
         "course",
         &[
@@ -76,6 +77,7 @@ const PURE: &[(&str, &[&str])] = &[
         "workbook",
         &[
             "plan",
+            "effect",
             "course",
             "ledger",
             "import",
@@ -110,6 +112,7 @@ const PURE: &[(&str, &[&str])] = &[
             "profitability",
             "registers",
             "plan",
+            "effect",
             "customers",
             "text",
         ],
@@ -140,6 +143,7 @@ const PURE: &[(&str, &[&str])] = &[
             "customers",
             "hints",
             "plan",
+            "effect",
             "course",
             "workbook",
             "export",
@@ -182,6 +186,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "customers",
             "hints",
             "plan",
+            "effect",
             "course",
             "workbook",
             "text",
@@ -225,6 +230,7 @@ const PAGES: &[(&str, &[&str])] = &[
         &["ledger", "workbook", "text", "browser", "ui", "worker"],
     ),
     ("registers", &VIEW),
+    ("effect", &VIEW),
     (
         "course",
         &[
@@ -259,6 +265,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "profitability",
             "registers",
             "plan",
+            "effect",
             "course",
             "readiness",
             "twins",

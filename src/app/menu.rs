@@ -83,6 +83,9 @@ const GROUPS: [(Word, &[Entry]); 5] = [
                 text.course.nav
             }),
             entry(Route::Plan, Icon::Check, "nav-plan", |text| text.plan.nav),
+            entry(Route::Effect, Icon::Chart, "nav-effect", |text| {
+                text.effect.nav
+            }),
             entry(Route::Registers, Icon::File, "nav-registers", |text| {
                 text.registers.nav
             }),

@@ -12,6 +12,7 @@ use crate::course::view::{ManagedCard, PillarPage, PillarsPage};
 use crate::cross_sell::view::{CrossSellPage, OffersCard};
 use crate::customers::view::{Columns, CustomerList, CustomerPage, CustomersPage};
 use crate::dormant::view::DormantPage;
+use crate::effect::view::EffectPage;
 use crate::hints::view::HintList;
 use crate::import::view::ImportPage;
 use crate::plan::view::PlanPage;
@@ -63,6 +64,7 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         Route::Pillars => view! { <PillarsPage/> }.into_any(),
         Route::Pillar(name) => view! { <PillarPage name/> }.into_any(),
         Route::Plan => view! { <PlanPage/> }.into_any(),
+        Route::Effect => view! { <EffectPage/> }.into_any(),
         Route::Registers => view! { <RegistersPage/> }.into_any(),
         Route::Register(name) => view! { <RegisterPage name/> }.into_any(),
         Route::Settings => view! { <SettingsPage/> }.into_any(),

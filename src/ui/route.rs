@@ -24,6 +24,8 @@ pub enum Route {
     /// One pillar, by its name in addresses.
     Pillar(String),
     Plan,
+    /// What the actions of the plan brought.
+    Effect,
     Registers,
     /// One register, by its name in addresses.
     Register(String),
@@ -80,6 +82,7 @@ impl Place {
             ["pillars"] => Route::Pillars,
             ["pillars", name] => Route::Pillar(decode(name)),
             ["plan"] => Route::Plan,
+            ["effect"] => Route::Effect,
             ["registers"] => Route::Registers,
             ["registers", name] => Route::Register(decode(name)),
             ["customers"] => Route::Customers,
@@ -124,6 +127,7 @@ impl Route {
             Route::Pillars => "#/pillars".to_owned(),
             Route::Pillar(name) => format!("#/pillars/{}", encode(name)),
             Route::Plan => "#/plan".to_owned(),
+            Route::Effect => "#/effect".to_owned(),
             Route::Registers => "#/registers".to_owned(),
             Route::Register(name) => format!("#/registers/{}", encode(name)),
             Route::Customers => "#/customers".to_owned(),
@@ -205,6 +209,7 @@ mod tests {
             Route::Pillars,
             Route::Pillar("relacion".into()),
             Route::Plan,
+            Route::Effect,
             Route::Registers,
             Route::Register("complaints".into()),
         ];

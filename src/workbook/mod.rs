@@ -28,6 +28,7 @@ pub use store::{STORED, Store};
 use crate::course::Worksheets;
 use crate::cross_sell::Marks;
 use crate::customers::Settings;
+use crate::effect;
 use crate::import::Layout;
 use crate::plan::Plan;
 use crate::pyramid;
@@ -55,4 +56,6 @@ pub struct Workbook {
     pub registers: Registers,
     pub plan: Plan,
     pub worksheets: Worksheets,
+    /// How actions are measured.
+    pub effect: effect::Settings,
 }

@@ -2,6 +2,7 @@
 
 use super::{ImportId, use_session};
 use crate::browser::download;
+use crate::effect::Asked;
 use crate::export::{Kind, Style};
 use crate::ui::*;
 use leptos::prelude::*;
@@ -18,6 +19,8 @@ pub enum Download {
     /// Customers by level of loyalty, with the person's marks.
     Pyramid,
     Tiers,
+    /// What the actions of the plan brought.
+    Effect,
     /// The rows of an import that did not enter.
     Rejected(ImportId),
 }
@@ -58,6 +61,7 @@ pub fn ExportButton(#[prop(into)] file: Download) -> impl IntoView {
         Download::Offers => ("export-offers", words.offers),
         Download::Pyramid => ("export-pyramid", words.pyramid),
         Download::Tiers => ("export-value-tiers", words.value_tiers),
+        Download::Effect => ("export-effect", words.effect),
         Download::Rejected(_) => ("export-rejected", words.rejected),
     };
     let save = move |()| {
@@ -88,6 +92,11 @@ pub fn ExportButton(#[prop(into)] file: Download) -> impl IntoView {
                 Download::Tiers => {
                     let marks = session.read(|workbook| workbook.tiers.clone());
                     client.export_tiers(settings, marks, style).await
+                }
+                Download::Effect => {
+                    let asked =
+                        session.read(|workbook| Asked::of(&workbook.plan, workbook.effect, None));
+                    client.export_effect(settings, asked, style).await
                 }
                 Download::Rejected(id) => client.rejected(id, style).await,
             };

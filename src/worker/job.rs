@@ -9,7 +9,7 @@ use crate::ledger::Span;
 use crate::rfm::Segment;
 use crate::twins::{self, Decisions};
 use crate::{abc, board, churn, clv, cohorts, dormant, export, readiness, results, rfm, sheets};
-use crate::{plan, profitability, pyramid, registers, trajectory, value_tiers};
+use crate::{effect, plan, profitability, pyramid, registers, trajectory, value_tiers};
 use serde::{Deserialize, Serialize};
 
 /// A question. Files travel beside it.
@@ -85,6 +85,8 @@ pub enum Job {
     Evidence(Settings, course::Asked),
     /// Who could buy more, so many rows.
     Opportunities(Settings, value_tiers::Marks, u32),
+    /// What the actions of the plan brought; with a style, as a file.
+    Effect(Settings, effect::Asked, Option<export::Style>),
     /// Of all bands or of one, so many rows.
     Dormant(Settings, dormant::Asked, u32),
     ExportMatrix(Settings, Marks, export::Style),
@@ -198,6 +200,7 @@ pub enum Reply {
     Registers(Box<registers::Followed>),
     Evidence(Box<course::Evidence>),
     Opportunities(Box<plan::Opportunities>),
+    Effect(Box<effect::Report>),
     /// `None` where the files tell neither products nor categories.
     CrossSell(Option<Box<cross_sell::Report>>),
     Matrix(Option<Box<cross_sell::MatrixPage>>),

@@ -137,6 +137,7 @@ pub const WORKER: Worker = Worker {
         pyramid: "Download the pyramid",
         profitability: "Download profitability by item",
         value_tiers: "Download the tiers of value",
+        effect: "Download what was measured",
         rejected: "Download rejected rows",
         failed: "The file could not be prepared.",
     },

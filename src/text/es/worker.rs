@@ -137,6 +137,7 @@ pub const WORKER: Worker = Worker {
         pyramid: "Descargar la pirámide",
         profitability: "Descargar la rentabilidad por producto",
         value_tiers: "Descargar los grupos de valor",
+        effect: "Descargar lo medido",
         rejected: "Descargar filas rechazadas",
         failed: "No se pudo preparar el archivo.",
     },

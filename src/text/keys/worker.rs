@@ -86,6 +86,7 @@ pub struct Download {
     pub pyramid: &'static str,
     pub profitability: &'static str,
     pub value_tiers: &'static str,
+    pub effect: &'static str,
     pub rejected: &'static str,
     pub failed: &'static str,
 }
