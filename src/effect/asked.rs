@@ -65,3 +65,65 @@ impl Case {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ledger::example::day;
+    use crate::plan::{Control, Repeat};
+
+    fn start() -> Day {
+        day("2025-03-11")
+    }
+
+    fn codes(code: &str) -> Vec<String> {
+        vec![code.to_owned()]
+    }
+
+    #[test]
+    fn actions_with_customers_are_asked_about_from_their_start() {
+        let action = |id: u64| Action {
+            id,
+            day: Some(start()),
+            targets: codes("A"),
+            ..Action::default()
+        };
+        let mut plan = Plan::default();
+        plan.keep(action(1));
+        plan.keep(Action {
+            state: State::Dropped,
+            ..action(2)
+        });
+        plan.keep(Action {
+            targets: Vec::new(),
+            ..action(3)
+        });
+        plan.keep(Action {
+            state: State::Done,
+            done_on: Some(day("2025-03-15")),
+            control: Some(Control {
+                codes: codes("B"),
+                ..Control::default()
+            }),
+            ..action(4)
+        });
+        plan.keep(Action {
+            repeat: Repeat::Weekly,
+            done_on: Some(day("2025-03-15")),
+            done_through: Some(start()),
+            ..action(5)
+        });
+        let asked = Asked::of(&plan, Settings::default(), None);
+        let told: Vec<_> = (asked.cases.iter())
+            .map(|case| (case.id, case.start, case.done, case.control.len()))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                (1, Some(start()), false, 0),
+                (4, Some(day("2025-03-15")), true, 1),
+                (5, Some(start()), true, 0),
+            ]
+        );
+    }
+}

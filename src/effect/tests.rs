@@ -3,7 +3,7 @@
 use super::*;
 use crate::ledger::example::{day, sale};
 use crate::ledger::{Label, Line};
-use crate::plan::{Action, Control, Objective, Plan, Repeat, State};
+use crate::plan::Objective;
 
 const START: &str = "2025-03-11";
 
@@ -271,52 +271,5 @@ fn each_objective_has_its_own_figure() {
     assert_eq!(
         figure(Objective::Channel),
         [Some(100.0 / 150.0), Some(0.75)]
-    );
-}
-
-#[test]
-fn actions_with_customers_are_asked_about_from_their_start() {
-    let action = |id: u64| Action {
-        id,
-        day: Some(day(START)),
-        targets: codes("A"),
-        ..Action::default()
-    };
-    let mut plan = Plan::default();
-    plan.keep(action(1));
-    plan.keep(Action {
-        state: State::Dropped,
-        ..action(2)
-    });
-    plan.keep(Action {
-        targets: Vec::new(),
-        ..action(3)
-    });
-    plan.keep(Action {
-        state: State::Done,
-        done_on: Some(day("2025-03-15")),
-        control: Some(Control {
-            codes: codes("B"),
-            ..Control::default()
-        }),
-        ..action(4)
-    });
-    plan.keep(Action {
-        repeat: Repeat::Weekly,
-        done_on: Some(day("2025-03-15")),
-        done_through: Some(day(START)),
-        ..action(5)
-    });
-    let asked = Asked::of(&plan, Settings::default(), None);
-    let told: Vec<_> = (asked.cases.iter())
-        .map(|case| (case.id, case.start, case.done, case.control.len()))
-        .collect();
-    assert_eq!(
-        told,
-        [
-            (1, Some(day(START)), false, 0),
-            (4, Some(day("2025-03-15")), true, 1),
-            (5, Some(day(START)), true, 0),
-        ]
     );
 }

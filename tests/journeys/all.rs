@@ -1,5 +1,6 @@
 //! The journeys, one file each. What a journey can do stands at the top of `harness/lib.rs`.
 
+mod effect;
 mod import;
 mod keeping;
 mod native;
