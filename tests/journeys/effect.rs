@@ -47,7 +47,7 @@ fn an_action_from_a_list_is_measured() {
         page.wait_text("effect-rows", "Sin control");
         page.wait_text("effect-no-control", "un año antes, pasaron de");
         page.wait_text("effect-notes", "se mide desde la fecha prevista");
-        page.wait_text("effect-roi", "previsto: 50,0");
+        page.wait_text("effect-rows", "50,0");
 
         // Four of ten are kept aside, and are not in the list any more.
         open_action(page);

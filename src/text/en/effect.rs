@@ -155,7 +155,6 @@ pub const EFFECT: Effect = Effect {
         head: "Week",
         treated: "Contacted",
         control: "Kept aside",
-        rows: "purchases for each 100 customers",
     },
     segments: Segments {
         title: "Who responded?",

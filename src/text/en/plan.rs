@@ -123,6 +123,7 @@ pub const PLAN: Plan = Plan {
         control: "Keep aside at random (% of the list)",
         control_help: "0 to 50. Those kept aside are not contacted: compared with them, it can be told whether the action worked. It is always the same ones, chosen by nobody. Empty: nobody.",
         control_closed: "A control group is kept aside before the action begins; this one has begun.",
+        control_past: "That day has passed: keeping some aside only helps if nobody has been contacted yet.",
         aside: |customers| format!("{customers} kept aside at random, not to be contacted:"),
         no_list: "With a list of customers you may keep a part aside at random, to know whether the action worked.",
         done_on: "Done on",

@@ -157,7 +157,6 @@ pub const EFFECT: Effect = Effect {
         head: "Semana",
         treated: "Contactados",
         control: "Apartados",
-        rows: "compras cada 100 clientes",
     },
     segments: Segments {
         title: "¿Quiénes respondieron?",

@@ -123,6 +123,7 @@ pub const PLAN: Plan = Plan {
         control: "Apartar al azar (% de la lista)",
         control_help: "De 0 a 50. A los apartados no se los contacta: comparando con ellos se sabe si la acción sirvió. Siempre tocan los mismos, sin elegir. Vacío: nadie.",
         control_closed: "El grupo de control se aparta antes de empezar; esta acción ya empezó.",
+        control_past: "Esa fecha ya pasó: apartar sirve sólo si todavía no contactaste a nadie.",
         aside: |customers| {
             format!(
                 "{} al azar, para no contactar:",

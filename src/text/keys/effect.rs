@@ -140,7 +140,6 @@ pub struct WeekChart {
     pub head: &'static str,
     pub treated: &'static str,
     pub control: &'static str,
-    pub rows: &'static str,
 }
 
 pub struct Segments {

@@ -150,6 +150,7 @@ pub struct Measure {
     pub control: &'static str,
     pub control_help: &'static str,
     pub control_closed: &'static str,
+    pub control_past: &'static str,
     /// customers
     pub aside: With1,
     pub no_list: &'static str,

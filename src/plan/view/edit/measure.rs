@@ -2,6 +2,7 @@
 
 use super::{Draft, edit, read};
 use crate::ledger::Day;
+use crate::plan::view::today;
 use crate::plan::{Control, Objective, State};
 use crate::ui::*;
 use leptos::prelude::*;
@@ -38,15 +39,21 @@ pub fn Measure(draft: Draft) -> impl IntoView {
         let percent = percent.unwrap_or_default().round() as u32;
         edit(draft, |action| action.set_control(percent));
     };
-    let drawn =
-        move || {
-            aside.with(|codes| {
-                (!codes.is_empty()).then(|| view! {
-                <p data-testid="action-aside">{(words.aside)(&format.count(codes.len()))}</p>
-                <p class="quiet plan-aside">{codes.join(" · ")}</p>
-            })
-            })
-        };
+    let past = move || {
+        let late = draft.with(|draft| {
+            let action = draft.as_ref()?;
+            action.control.as_ref()?;
+            action.day.filter(|&day| day < today())
+        });
+        late.map(|_| view! { <p class="field-help">{words.control_past}</p> })
+    };
+    let list = move |codes: &Vec<String>| {
+        view! {
+            <p data-testid="action-aside">{(words.aside)(&format.count(codes.len()))}</p>
+            <p class="quiet plan-aside">{codes.join(" · ")}</p>
+        }
+    };
+    let drawn = move || aside.with(|codes| (!codes.is_empty()).then(|| list(codes)));
     let control = move || match may_draw.get() {
         true => view! {
             <MaybeNumber
@@ -82,6 +89,7 @@ pub fn Measure(draft: Draft) -> impl IntoView {
             </Show>
             <Show when=move || some.get() fallback=move || view! { <p class="field-help">{words.no_list}</p> }>
                 {control}
+                {past}
                 {drawn}
             </Show>
             <Show when=move || done.get()>
