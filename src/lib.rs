@@ -32,6 +32,7 @@ pub mod course;
 pub mod cross_sell;
 pub mod customers;
 pub mod dormant;
+pub mod effect;
 pub mod hints;
 pub mod plan;
 pub mod price_index;

@@ -57,6 +57,7 @@ const PURE: &[(&str, &[&str])] = &[
         &["math", "ledger", "import", "abc", "rfm", "customers"],
     ),
     ("plan", &["math", "ledger", "rfm", "customers"]),
+    ("effect", &["math", "ledger", "rfm", "plan"]),
     (
         "course",
         &[
@@ -92,6 +93,7 @@ const PURE: &[(&str, &[&str])] = &[
         &[
             "boards",
             "plan",
+            "effect",
             "course",
             "ledger",
             "import",
@@ -128,6 +130,7 @@ const PURE: &[(&str, &[&str])] = &[
             "profiles",
             "registers",
             "plan",
+            "effect",
             "customers",
             "text",
         ],
@@ -160,6 +163,7 @@ const PURE: &[(&str, &[&str])] = &[
             "customers",
             "hints",
             "plan",
+            "effect",
             "course",
             "workbook",
             "export",
@@ -204,6 +208,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "customers",
             "hints",
             "plan",
+            "effect",
             "course",
             "workbook",
             "text",
@@ -248,6 +253,7 @@ const PAGES: &[(&str, &[&str])] = &[
         &["ledger", "workbook", "text", "browser", "ui", "worker"],
     ),
     ("registers", &VIEW),
+    ("effect", &VIEW),
     (
         "course",
         &[
@@ -307,6 +313,7 @@ const PAGES: &[(&str, &[&str])] = &[
             "profiles",
             "registers",
             "plan",
+            "effect",
             "course",
             "boards",
             "readiness",

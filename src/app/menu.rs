@@ -92,6 +92,9 @@ const GROUPS: [(Word, &[Entry]); 5] = [
                 text.boards.nav
             }),
             entry(Route::Plan, Icon::Check, "nav-plan", |text| text.plan.nav),
+            entry(Route::Effect, Icon::Chart, "nav-effect", |text| {
+                text.effect.nav
+            }),
             entry(Route::Registers, Icon::File, "nav-registers", |text| {
                 text.registers.nav
             }),

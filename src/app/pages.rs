@@ -13,6 +13,7 @@ use crate::course::view::{ManagedCard, PillarPage, PillarsPage};
 use crate::cross_sell::view::{CrossSellPage, OffersCard};
 use crate::customers::view::{Columns, CustomerList, CustomerPage, CustomersPage};
 use crate::dormant::view::DormantPage;
+use crate::effect::view::{EffectPage, ResponseCard};
 use crate::hints::view::HintList;
 use crate::import::view::ImportPage;
 use crate::plan::view::{CallSheetPage, PlanPage};
@@ -49,7 +50,11 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         Route::Trajectory => view! { <TrajectoryPage/> }.into_any(),
         Route::Pyramid => view! { <PyramidPage/> }.into_any(),
         Route::Profitability => view! { <ProfitabilityPage/> }.into_any(),
-        Route::Profiles => view! { <ProfilesPage/> }.into_any(),
+        Route::Profiles => view! {
+            <ProfilesPage/>
+            <ResponseCard/>
+        }
+        .into_any(),
         Route::ValueTiers => view! { <ValueTiersPage/> }.into_any(),
         Route::Dormant => view! { <DormantPage/> }.into_any(),
         Route::Customers => view! { <CustomersPage/> }.into_any(),
@@ -71,6 +76,7 @@ pub fn Page(route: Memo<Route>) -> impl IntoView {
         Route::CourseBoard(name) => view! { <CourseBoardPage name/> }.into_any(),
         Route::Plan => view! { <PlanPage/> }.into_any(),
         Route::CallSheet(id) => view! { <CallSheetPage id/> }.into_any(),
+        Route::Effect => view! { <EffectPage/> }.into_any(),
         Route::Registers => view! { <RegistersPage/> }.into_any(),
         Route::Register(name) => view! { <RegisterPage name/> }.into_any(),
         Route::Settings => view! { <SettingsPage/> }.into_any(),

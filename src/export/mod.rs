@@ -7,6 +7,7 @@
 
 mod dialect;
 mod earning;
+mod effect;
 mod files;
 mod items;
 mod plan;
@@ -17,6 +18,7 @@ mod table;
 
 pub use dialect::Dialect;
 pub use earning::{profiles, profitability, value_tiers};
+pub use effect::effect;
 pub use files::{SegmentWorth, Worth, abc, customers, rejected, segments};
 pub use items::{matrix, offers, pairs};
 pub use plan::{call_sheet, plan};

@@ -1,5 +1,6 @@
 //! One action of the plan: what, when, who, how.
 
+use super::Control;
 use crate::ledger::{Day, Money};
 use crate::rfm::Pillar;
 use serde::{Deserialize, Serialize};
@@ -26,6 +27,12 @@ pub struct Action {
     /// Customers by code, and the list that they came from.
     pub targets: Vec<String>,
     pub list: String,
+    /// Customers of the list who are not to be contacted, to compare with.
+    pub control: Option<Control>,
+    /// What the campaign is for.
+    pub objective: Option<Objective>,
+    /// The channel that customers are to be moved to.
+    pub channel: String,
     /// Of a repetition, the last time that was done.
     pub done_through: Option<Day>,
     pub done_on: Option<Day>,
@@ -170,6 +177,36 @@ impl Kind {
     }
 }
 
+/// One of the five that a campaign may have (VEC-E1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Objective {
+    NewCustomers,
+    Frequency,
+    MeanPurchase,
+    HighValueLines,
+    Channel,
+}
+
+impl Objective {
+    pub const ALL: [Objective; 5] = [
+        Objective::NewCustomers,
+        Objective::Frequency,
+        Objective::MeanPurchase,
+        Objective::HighValueLines,
+        Objective::Channel,
+    ];
+
+    pub fn machine_name(self) -> &'static str {
+        [
+            "new_customers",
+            "frequency",
+            "mean_purchase",
+            "high_value_lines",
+            "channel",
+        ][self as usize]
+    }
+}
+
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
@@ -220,13 +257,24 @@ impl Action {
         faults.map(|(_, fault)| fault).collect()
     }
 
-    /// Spaces around taken off, customers once each.
+    /// When what it brought begins: when it was done, or else the day that was planned; of a
+    /// repetition, the first time.
+    pub fn start(&self) -> Option<Day> {
+        match self.repeat {
+            Repeat::Once => self.done_on.or(self.day),
+            _ => self.day,
+        }
+    }
+
+    /// Spaces around taken off, customers once each, those kept aside drawn anew while nobody has been
+    /// contacted.
     pub fn tidied(mut self) -> Action {
         for text in [
             &mut self.what,
             &mut self.who,
             &mut self.how,
             &mut self.result,
+            &mut self.channel,
         ] {
             *text = text.trim().to_owned();
         }
@@ -235,6 +283,11 @@ impl Action {
             .map(|code| code.trim().to_owned())
             .filter(|code| !code.is_empty() && seen.insert(code.clone()))
             .collect();
+        if let Some(control) = &mut self.control {
+            control.codes.retain(|code| !seen.contains(code));
+            let share = control.share;
+            self.set_control(share);
+        }
         self
     }
 

@@ -2,13 +2,16 @@
 //! from a list of customers; and how many customers fit into the week.
 //!
 //! Everything is written by the user and kept in the workbook, customers by the code in their file.
-//! No function knows what day it is: the page says so. It does not measure what an action brought.
+//! No function knows what day it is: the page says so. What an action brought is measured in the room
+//! `effect`.
 //!
-//! Sources: the course, HOJA-1 and 2, VEC-0.5, VEC-O1 and 2, VEC-T, GRC-2; calendars by RFC 5545.
+//! Sources: the course, HOJA-1 and 2, VEC-0.5, VEC-E1, VEC-O1 and 2, VEC-T, GRC-2; calendars by RFC
+//! 5545.
 
 mod action;
 mod calendar;
 mod capacity;
+mod control;
 mod ics;
 mod sheet;
 mod speed;
@@ -17,9 +20,10 @@ mod tests;
 #[cfg(feature = "ui")]
 pub mod view;
 
-pub use action::{Action, Area, Fault, Kind, Place, Repeat, State};
+pub use action::{Action, Area, Fault, Kind, Objective, Place, Repeat, State};
 pub use calendar::{Agenda, By, Shared, agenda, groups, monday, month, sunday};
 pub use capacity::{Basis, Opportunities, Opportunity, Person, Week, week};
+pub use control::Control;
 pub use ics::{Words, ics};
 pub use sheet::{Contact, contacts, message};
 pub use speed::{Speed, speed};

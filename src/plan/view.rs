@@ -99,6 +99,11 @@ pub fn PlanPage() -> impl IntoView {
                 <Button icon=Icon::Plus on_click=move |()| draft.set(Some(blank(desk))) testid="action-new">
                     {words.new}
                 </Button>
+                <Show when=move || some.get()>
+                    <LinkButton href=Route::Effect.href() icon=Icon::Chart>
+                        {words.measure.to_effect}
+                    </LinkButton>
+                </Show>
                 <Button icon=Icon::File disabled=Signal::derive(move || !some.get()) on_click=move |()| page::print() testid="plan-print">
                     {words.print}
                 </Button>

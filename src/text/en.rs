@@ -10,6 +10,7 @@ mod course;
 mod cross_sell;
 mod customers;
 mod dormant;
+mod effect;
 mod holdings;
 mod plan;
 mod price_index;
@@ -48,6 +49,7 @@ pub const TEXT: Text = Text {
     course: course::COURSE,
     cross_sell: cross_sell::CROSS_SELL,
     dormant: dormant::DORMANT,
+    effect: effect::EFFECT,
     results: results::RESULTS,
     trajectory: trajectory::TRAJECTORY,
     plan: plan::PLAN,
@@ -230,6 +232,13 @@ pub const NAMES: Names = Names {
         "Every three months",
         "Every year",
     ],
+    objectives: [
+        "More new customers",
+        "Buying more often",
+        "Spending more per purchase",
+        "Buying high-value lines",
+        "Using a more efficient channel",
+    ],
     no_purchases: "No purchases",
     outside_window: "Outside the window",
     pillars: [
@@ -410,6 +419,37 @@ pub const EXPORT: Export = Export {
     how: "How",
     state: "State",
     result: "Result",
+    effect: [
+        "Action",
+        "List",
+        "Objective",
+        "From",
+        "Done",
+        "Days",
+        "Contacted",
+        "Kept aside",
+        "Responses",
+        "Response rate",
+        "Retention",
+        "Sales before",
+        "Sales after",
+        "Responses kept aside",
+        "Sales kept aside before",
+        "Sales kept aside after",
+        "Response difference",
+        "Response difference, low",
+        "Response difference, high",
+        "Sales difference per customer",
+        "Sales difference, low",
+        "Sales difference, high",
+        "Sales gained",
+        "Margin gained",
+        "Cost",
+        "Expected gain",
+        "ROI planned",
+        "ROI actual",
+        "Cost per response",
+    ],
     source_file: "Source file",
     source_line: "Source line",
     reason: "Reason",

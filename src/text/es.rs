@@ -10,6 +10,7 @@ mod course;
 mod cross_sell;
 mod customers;
 mod dormant;
+mod effect;
 mod holdings;
 mod plan;
 mod price_index;
@@ -48,6 +49,7 @@ pub const TEXT: Text = Text {
     course: course::COURSE,
     cross_sell: cross_sell::CROSS_SELL,
     dormant: dormant::DORMANT,
+    effect: effect::EFFECT,
     results: results::RESULTS,
     trajectory: trajectory::TRAJECTORY,
     plan: plan::PLAN,
@@ -235,6 +237,13 @@ pub const NAMES: Names = Names {
         "Cada tres meses",
         "Cada año",
     ],
+    objectives: [
+        "Más clientes nuevos",
+        "Que compren más seguido",
+        "Que gasten más por compra",
+        "Que compren líneas de alto valor",
+        "Que usen un canal más eficiente",
+    ],
     no_purchases: "Sin compras",
     outside_window: "Fuera de ventana",
     pillars: [
@@ -415,6 +424,37 @@ pub const EXPORT: Export = Export {
     how: "Cómo",
     state: "Estado",
     result: "Resultado",
+    effect: [
+        "Acción",
+        "Lista",
+        "Objetivo",
+        "Desde",
+        "Hecha",
+        "Días",
+        "Contactados",
+        "Apartados",
+        "Respuestas",
+        "Tasa de respuesta",
+        "Retención",
+        "Ventas antes",
+        "Ventas después",
+        "Respuestas de los apartados",
+        "Ventas de los apartados antes",
+        "Ventas de los apartados después",
+        "Diferencia de respuesta",
+        "Diferencia de respuesta, mínimo",
+        "Diferencia de respuesta, máximo",
+        "Diferencia de ventas por cliente",
+        "Diferencia de ventas, mínimo",
+        "Diferencia de ventas, máximo",
+        "Ventas ganadas",
+        "Margen ganado",
+        "Costo",
+        "Ganancia esperada",
+        "ROI previsto",
+        "ROI real",
+        "Costo por respuesta",
+    ],
     source_file: "Archivo de origen",
     source_line: "Línea de origen",
     reason: "Motivo",

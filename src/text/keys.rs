@@ -10,6 +10,7 @@ pub(super) mod course;
 pub(super) mod cross_sell;
 pub(super) mod customers;
 pub(super) mod dormant;
+pub(super) mod effect;
 pub(super) mod hints;
 pub(super) mod holdings;
 pub(super) mod plan;
@@ -39,6 +40,7 @@ pub use course::{Course, CourseAspect, CourseCustomer, CoursePillar};
 pub use cross_sell::CrossSell;
 pub use customers::{CustomerList, Customers, Ranked, Scored};
 pub use dormant::Dormant;
+pub use effect::Effect;
 pub use hints::Hints;
 pub use holdings::Holdings;
 pub use plan::Plan;
@@ -85,6 +87,7 @@ pub struct Text {
     pub course: Course,
     pub cross_sell: CrossSell,
     pub dormant: Dormant,
+    pub effect: Effect,
     pub results: Results,
     pub trajectory: Trajectory,
     pub plan: Plan,
@@ -247,6 +250,8 @@ pub struct Names {
     /// In the order of `plan::State::ALL` and `plan::Repeat::ALL`.
     pub states_of_actions: [&'static str; 4],
     pub repeats: [&'static str; 5],
+    /// In the order of `plan::Objective::ALL`.
+    pub objectives: [&'static str; 5],
     pub no_purchases: &'static str,
     pub outside_window: &'static str,
     /// In the order of `rfm::Pillar`.
@@ -388,6 +393,8 @@ pub struct Export {
     pub how: &'static str,
     pub state: &'static str,
     pub result: &'static str,
+    /// Of effect.csv, in the order of its columns.
+    pub effect: [&'static str; 29],
     pub source_file: &'static str,
     pub source_line: &'static str,
     pub reason: &'static str,

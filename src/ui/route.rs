@@ -33,6 +33,8 @@ pub enum Route {
     Plan,
     /// The customers of one action.
     CallSheet(u64),
+    /// What the actions of the plan brought.
+    Effect,
     Registers,
     /// One register, by its name in addresses.
     Register(String),
@@ -94,6 +96,7 @@ impl Place {
             ["boards", name] => Route::CourseBoard(decode(name)),
             ["plan"] => Route::Plan,
             ["plan", id] => id.parse().map_or(Route::Unknown, Route::CallSheet),
+            ["effect"] => Route::Effect,
             ["registers"] => Route::Registers,
             ["registers", name] => Route::Register(decode(name)),
             ["customers"] => Route::Customers,
@@ -143,6 +146,7 @@ impl Route {
             Route::CourseBoard(name) => format!("#/boards/{}", encode(name)),
             Route::Plan => "#/plan".to_owned(),
             Route::CallSheet(id) => format!("#/plan/{id}"),
+            Route::Effect => "#/effect".to_owned(),
             Route::Registers => "#/registers".to_owned(),
             Route::Register(name) => format!("#/registers/{}", encode(name)),
             Route::Customers => "#/customers".to_owned(),
@@ -229,6 +233,7 @@ mod tests {
             Route::CourseBoard("idic".into()),
             Route::Plan,
             Route::CallSheet(7),
+            Route::Effect,
             Route::Registers,
             Route::Register("complaints".into()),
         ];

@@ -29,6 +29,7 @@ use crate::boards::Boards;
 use crate::course::Worksheets;
 use crate::cross_sell::Marks;
 use crate::customers::Settings;
+use crate::effect;
 use crate::import::Layout;
 use crate::plan::Plan;
 use crate::price_index::Restating;
@@ -60,4 +61,6 @@ pub struct Workbook {
     /// The price index, and whether amounts are restated with it.
     pub prices: Restating,
     pub boards: Boards,
+    /// How actions are measured.
+    pub effect: effect::Settings,
 }

@@ -2,6 +2,7 @@
 
 use super::{ImportId, use_session};
 use crate::browser::download;
+use crate::effect::Asked;
 use crate::export::Kind;
 use crate::profiles::Trait;
 use crate::ui::*;
@@ -21,6 +22,8 @@ pub enum Download {
     Tiers,
     /// Groups of alike customers.
     Profiles(Trait),
+    /// What the actions of the plan brought.
+    Effect,
     /// The rows of an import that did not enter.
     Rejected(ImportId),
 }
@@ -62,6 +65,7 @@ pub fn ExportButton(#[prop(into)] file: Download) -> impl IntoView {
         Download::Pyramid => ("export-pyramid", words.pyramid),
         Download::Tiers => ("export-value-tiers", words.value_tiers),
         Download::Profiles(_) => ("export-profiles", words.profiles),
+        Download::Effect => ("export-effect", words.effect),
         Download::Rejected(_) => ("export-rejected", words.rejected),
     };
     let save = move |()| {
@@ -92,6 +96,11 @@ pub fn ExportButton(#[prop(into)] file: Download) -> impl IntoView {
                 Download::Profiles(by) => {
                     let marks = session.read(|workbook| workbook.tiers.clone());
                     client.export_profiles(settings, marks, by, style).await
+                }
+                Download::Effect => {
+                    let asked =
+                        session.read(|workbook| Asked::of(&workbook.plan, workbook.effect, None));
+                    client.export_effect(settings, asked, style).await
                 }
                 Download::Rejected(id) => client.rejected(id, style).await,
             };

@@ -10,7 +10,7 @@ use crate::price_index::{self, Restating};
 use crate::rfm::Segment;
 use crate::twins::{self, Decisions};
 use crate::{abc, board, churn, clv, cohorts, dormant, export, readiness, results, rfm, sheets};
-use crate::{plan, profiles, profitability, pyramid, registers, trajectory, value_tiers};
+use crate::{effect, plan, profiles, profitability, pyramid, registers, trajectory, value_tiers};
 use serde::{Deserialize, Serialize};
 
 /// A question. Files travel beside it.
@@ -95,6 +95,8 @@ pub enum Job {
     Opportunities(Settings, value_tiers::Marks, u32),
     /// The sales by year, as invoiced and restated, whether the analyses see them so or not.
     Prices(Settings),
+    /// What the actions of the plan brought; with a style, as a file.
+    Effect(Settings, effect::Asked, Option<export::Style>),
     /// Of all bands or of one, so many rows.
     Dormant(Settings, dormant::Asked, u32),
     ExportMatrix(Settings, Marks, export::Style),
@@ -212,6 +214,7 @@ pub enum Reply {
     Opportunities(Box<plan::Opportunities>),
     Contacts(Vec<plan::Contact>),
     Prices(Box<price_index::Report>),
+    Effect(Box<effect::Report>),
     /// `None` where the files tell neither products nor categories.
     CrossSell(Option<Box<cross_sell::Report>>),
     Matrix(Option<Box<cross_sell::MatrixPage>>),

@@ -11,6 +11,7 @@ mod client;
 mod course;
 #[cfg(feature = "ui")]
 mod download;
+mod effect;
 mod files;
 mod holdings;
 mod importing;

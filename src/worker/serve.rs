@@ -175,6 +175,7 @@ impl Engine {
             Job::Opportunities(settings, marks, limit) => {
                 Reply::Opportunities(Box::new(self.opportunities(&settings, &marks, limit)?))
             }
+            Job::Effect(settings, asked, style) => self.effect(&settings, &asked, style)?,
             Job::Lifetime(settings, code) => {
                 let (ledger, analyses) = self.dated(&settings)?;
                 Reply::Lifetime(analyses.lifetime(ledger, &code)?.map(Box::new))

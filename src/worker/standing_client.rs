@@ -5,8 +5,8 @@ use super::job::{Failure, File, Job, PyramidPage, Reply, TiersPage};
 use super::link::Client;
 use crate::customers::Settings;
 use crate::{
-    clv, course, cross_sell, export, plan, profiles, profitability, pyramid, registers, results,
-    trajectory, value_tiers,
+    clv, course, cross_sell, effect, export, plan, profiles, profitability, pyramid, registers,
+    results, trajectory, value_tiers,
 };
 
 impl Client {
@@ -154,6 +154,26 @@ impl Client {
             Reply::Opportunities(found) => Ok(*found),
             other => Err(unexpected(other)),
         }
+    }
+
+    pub async fn effect(
+        &self,
+        settings: Settings,
+        asked: effect::Asked,
+    ) -> Result<effect::Report, Failure> {
+        match self.ask(Job::Effect(settings, asked, None), None).await? {
+            Reply::Effect(report) => Ok(*report),
+            other => Err(unexpected(other)),
+        }
+    }
+
+    pub async fn export_effect(
+        &self,
+        settings: Settings,
+        asked: effect::Asked,
+        style: export::Style,
+    ) -> Result<File, Failure> {
+        self.file(Job::Effect(settings, asked, Some(style))).await
     }
 
     pub async fn export_tiers(

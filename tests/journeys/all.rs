@@ -2,6 +2,7 @@
 
 mod boards;
 mod call_sheet;
+mod effect;
 mod import;
 mod inflation;
 mod keeping;

@@ -1,5 +1,6 @@
 //! The dialog in which an action is written.
 
+mod measure;
 mod more;
 mod place;
 
@@ -9,6 +10,7 @@ use crate::plan::{Action, Fault, Repeat};
 use crate::rfm::Pillar;
 use crate::ui::*;
 use leptos::prelude::*;
+use measure::Measure;
 use more::{More, Targets};
 use place::Where;
 
@@ -103,6 +105,7 @@ pub fn ActionDialog(
             <Needed draft strict=strict/>
             <Where draft/>
             <Targets draft/>
+            <Measure draft/>
             <More draft/>
         </Dialog>
     }

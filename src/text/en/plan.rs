@@ -146,6 +146,21 @@ pub const PLAN: Plan = Plan {
         save: "Save the action",
         delete: "Delete",
     },
+    measure: Measure {
+        title: "Measure it later",
+        objective: "Objective of the campaign",
+        channel: "Channel to move them to",
+        channel_help: "As it is written in your file's column of channels.",
+        control: "Keep aside at random (% of the list)",
+        control_help: "0 to 50. Those kept aside are not contacted: compared with them, it can be told whether the action worked. It is always the same ones, chosen by nobody. Empty: nobody.",
+        control_closed: "A control group is kept aside before the action begins; this one has begun.",
+        control_past: "That day has passed: keeping some aside only helps if nobody has been contacted yet.",
+        aside: |customers| format!("{customers} kept aside at random, not to be contacted:"),
+        no_list: "With a list of customers you may keep a part aside at random, to know whether the action worked.",
+        done_on: "Done on",
+        done_on_help: "What they bought is measured from that day on.",
+        to_effect: "See whether they worked",
+    },
     handing: Handing {
         button: "Make an action from this list",
         button_of: |count| {

@@ -138,6 +138,7 @@ pub const WORKER: Worker = Worker {
         profitability: "Download profitability by item",
         value_tiers: "Download the tiers of value",
         profiles: "Download the groups of alike customers",
+        effect: "Download what was measured",
         rejected: "Download rejected rows",
         failed: "The file could not be prepared.",
     },

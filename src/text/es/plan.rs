@@ -146,6 +146,26 @@ pub const PLAN: Plan = Plan {
         save: "Guardar la acción",
         delete: "Borrar",
     },
+    measure: Measure {
+        title: "Medirla después",
+        objective: "Objetivo de la campaña",
+        channel: "Canal al que querés llevarlos",
+        channel_help: "Como está escrito en la columna Canal de tu archivo.",
+        control: "Apartar al azar (% de la lista)",
+        control_help: "De 0 a 50. A los apartados no se los contacta: comparando con ellos se sabe si la acción sirvió. Siempre tocan los mismos, sin elegir. Vacío: nadie.",
+        control_closed: "El grupo de control se aparta antes de empezar; esta acción ya empezó.",
+        control_past: "Esa fecha ya pasó: apartar sirve sólo si todavía no contactaste a nadie.",
+        aside: |customers| {
+            format!(
+                "{} al azar, para no contactar:",
+                plural(customers, "apartado", "apartados")
+            )
+        },
+        no_list: "Con una lista de clientes podés apartar al azar una parte, para saber si la acción sirvió.",
+        done_on: "Se hizo el",
+        done_on_help: "Desde ese día se mide qué compraron.",
+        to_effect: "Ver si sirvieron",
+    },
     handing: Handing {
         button: "Crear una acción con esta lista",
         button_of: |count| {

@@ -138,6 +138,7 @@ pub const WORKER: Worker = Worker {
         profitability: "Descargar la rentabilidad por producto",
         value_tiers: "Descargar los grupos de valor",
         profiles: "Descargar los grupos parecidos",
+        effect: "Descargar lo medido",
         rejected: "Descargar filas rechazadas",
         failed: "No se pudo preparar el archivo.",
     },

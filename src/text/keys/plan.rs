@@ -20,6 +20,7 @@ pub struct Plan {
     pub month: Month,
     pub sheet: Sheet,
     pub form: ActionForm,
+    pub measure: Measure,
     pub handing: Handing,
     pub capacity: Capacity,
     pub protocols: Protocols,
@@ -145,6 +146,24 @@ pub struct ActionForm {
     pub protocol: &'static str,
     pub save: &'static str,
     pub delete: &'static str,
+}
+
+/// What has to be known to measure an action later.
+pub struct Measure {
+    pub title: &'static str,
+    pub objective: &'static str,
+    pub channel: &'static str,
+    pub channel_help: &'static str,
+    pub control: &'static str,
+    pub control_help: &'static str,
+    pub control_closed: &'static str,
+    pub control_past: &'static str,
+    /// customers
+    pub aside: With1,
+    pub no_list: &'static str,
+    pub done_on: &'static str,
+    pub done_on_help: &'static str,
+    pub to_effect: &'static str,
 }
 
 /// A list of customers that is handed over.

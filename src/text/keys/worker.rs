@@ -87,6 +87,7 @@ pub struct Download {
     pub profitability: &'static str,
     pub value_tiers: &'static str,
     pub profiles: &'static str,
+    pub effect: &'static str,
     pub rejected: &'static str,
     pub failed: &'static str,
 }
