@@ -9,7 +9,7 @@ fn open_action(page: &Page) {
     page.wait_for("plan-rows");
     page.click("action-open");
     page.wait_for("action-what");
-    page.click("action-measure");
+    page.eval("document.querySelector('[data-testid=action-measure]').open = true");
 }
 
 fn save(page: &Page) {
