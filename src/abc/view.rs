@@ -75,12 +75,9 @@ pub fn AbcPage() -> impl IntoView {
                 <MovementCard summary filter/>
             </Show>
             <ListCard summary measure filter/>
-            <Card title=words.take_away lead=words.take_away_lead>
-                <div class="row-end">
-                    <DialectSelect/>
-                    <ExportButton file=Kind::Abc/>
-                </div>
-            </Card>
+            <TakeAwayCard title=words.take_away lead=words.take_away_lead>
+                <ExportButton file=Kind::Abc/>
+            </TakeAwayCard>
         }
     };
     view! {

@@ -78,12 +78,9 @@ fn Known(#[prop(into)] report: Signal<Report>) -> impl IntoView {
         <Groups report/>
         <Periods report/>
         <Claims report/>
-        <Card title=words.take_away>
-            <div class="row-end">
-                <DialectSelect/>
-                <ExportButton file=Kind::Churn/>
-            </div>
-        </Card>
+        <TakeAwayCard title=words.take_away>
+            <ExportButton file=Kind::Churn/>
+        </TakeAwayCard>
     }
 }
 

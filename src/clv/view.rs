@@ -49,13 +49,10 @@ pub fn ClvPage() -> impl IntoView {
             <AtRisk report/>
             <GridCard report/>
             <ModelCard report/>
-            <Card title=words.take_away>
-                <div class="row-end">
-                    <DialectSelect/>
-                    <ExportButton file=Kind::ClvModel/>
-                    <ExportButton file=Kind::Customers/>
-                </div>
-            </Card>
+            <TakeAwayCard title=words.take_away>
+                <ExportButton file=Kind::ClvModel/>
+                <ExportButton file=Kind::Customers/>
+            </TakeAwayCard>
         }
     };
     view! {

@@ -70,12 +70,9 @@ pub fn CohortsPage() -> impl IntoView {
             </Card>
             <Heat report measure/>
             <Curve report/>
-            <Card title=words.take_away>
-                <div class="row-end">
-                    <DialectSelect/>
-                    {move || view! { <ExportButton file=Kind::Cohorts(unit.get())/> }}
-                </div>
-            </Card>
+            <TakeAwayCard title=words.take_away>
+                {move || view! { <ExportButton file=Kind::Cohorts(unit.get())/> }}
+            </TakeAwayCard>
         }
     };
     view! {

@@ -59,14 +59,11 @@ pub fn CrossSellPage() -> impl IntoView {
                     <PairsCard report/>
                     <PerCustomer report/>
                     <PathCard/>
-                    <Card title=words.take_away>
-                        <div class="row-end">
-                            <DialectSelect/>
-                            <ExportButton file=Download::Offers/>
-                            <ExportButton file=Download::Matrix/>
-                            <ExportButton file=Kind::Pairs/>
-                        </div>
-                    </Card>
+                    <TakeAwayCard title=words.take_away>
+                        <ExportButton file=Download::Offers/>
+                        <ExportButton file=Download::Matrix/>
+                        <ExportButton file=Kind::Pairs/>
+                    </TakeAwayCard>
                 </div>
             }
             .into_any()

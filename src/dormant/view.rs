@@ -36,13 +36,10 @@ pub fn DormantPage() -> impl IntoView {
         view! {
             <Bands page asked/>
             <List page asked limit/>
-            <Card title=words.take_away>
-                <div class="row-end">
-                    <DialectSelect/>
-                    <ExportButton file=Kind::Dormant/>
-                    <LinkButton href=Route::Abc.href()>{words.abc}</LinkButton>
-                </div>
-            </Card>
+            <TakeAwayCard title=words.take_away>
+                <ExportButton file=Kind::Dormant/>
+                <LinkButton href=Route::Abc.href()>{words.abc}</LinkButton>
+            </TakeAwayCard>
         }
     };
     view! {

@@ -61,12 +61,9 @@ pub fn EffectPage() -> impl IntoView {
                 </Show>
                 <RulesCard report/>
                 <Show when=move || measured.get()>
-                    <Card title=words.take_away>
-                        <div class="row-end">
-                            <DialectSelect/>
-                            <ExportButton file=Download::Effect/>
-                        </div>
-                    </Card>
+                    <TakeAwayCard title=words.take_away>
+                        <ExportButton file=Download::Effect/>
+                    </TakeAwayCard>
                 </Show>
             </Show>
         }

@@ -59,12 +59,9 @@ pub fn ProfilesPage() -> impl IntoView {
             </div>
             <groups::OriginsCard report/>
             <ReasonsCard report/>
-            <Card title=words.take_away>
-                <div class="row-end">
-                    <DialectSelect/>
-                    {move || view! { <ExportButton file=Download::Profiles(by.get())/> }}
-                </div>
-            </Card>
+            <TakeAwayCard title=words.take_away>
+                {move || view! { <ExportButton file=Download::Profiles(by.get())/> }}
+            </TakeAwayCard>
         }
     };
     view! {

@@ -49,12 +49,9 @@ pub fn ProfitabilityPage() -> impl IntoView {
                     <DiscountCard report/>
                 </Show>
             </Show>
-            <Card title=words.take_away>
-                <div class="row-end">
-                    <DialectSelect/>
-                    <ExportButton file=Kind::Profitability/>
-                </div>
-            </Card>
+            <TakeAwayCard title=words.take_away>
+                <ExportButton file=Kind::Profitability/>
+            </TakeAwayCard>
         }
     };
     view! {

@@ -51,12 +51,9 @@ pub fn PyramidPage() -> impl IntoView {
             <TimeCard summary/>
             <ListCard page level limit/>
             <MarksCard/>
-            <Card title=words.take_away>
-                <div class="row-end">
-                    <DialectSelect/>
-                    <ExportButton file=Download::Pyramid/>
-                </div>
-            </Card>
+            <TakeAwayCard title=words.take_away>
+                <ExportButton file=Download::Pyramid/>
+            </TakeAwayCard>
         }
     };
     view! {

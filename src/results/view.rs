@@ -46,12 +46,9 @@ pub fn ResultsPage() -> impl IntoView {
             <TargetsCard report/>
             <Sellers report seller/>
             <CustomersCard report seller/>
-            <Card title=words.take_away>
-                <div class="row-end">
-                    <DialectSelect/>
-                    <ExportButton file=Kind::Results/>
-                </div>
-            </Card>
+            <TakeAwayCard title=words.take_away>
+                <ExportButton file=Kind::Results/>
+            </TakeAwayCard>
         }
     };
     view! {

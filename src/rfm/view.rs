@@ -35,13 +35,10 @@ pub fn RfmPage(children: ChildrenFn) -> impl IntoView {
                     <Show when=move || summary.with(|s| s.scored > 0)>
                         <cuts::Scales summary/>
                     </Show>
-                    <Card title=words.take_away lead=words.take_away_lead>
-                        <div class="row-end">
-                            <DialectSelect/>
-                            <ExportButton file=Kind::Segments/>
-                            <ExportButton file=Kind::Customers/>
-                        </div>
-                    </Card>
+                    <TakeAwayCard title=words.take_away lead=words.take_away_lead>
+                        <ExportButton file=Kind::Segments/>
+                        <ExportButton file=Kind::Customers/>
+                    </TakeAwayCard>
                 }
             }
         />

@@ -33,13 +33,10 @@ pub fn TrajectoryPage() -> impl IntoView {
             <YearsCard summary/>
             <MovesCard summary filter/>
             <ListCard summary filter/>
-            <Card title=words.take_away>
-                <div class="row-end">
-                    <DialectSelect/>
-                    <ExportButton file=Kind::Trails/>
-                    <ExportButton file=Kind::Transitions/>
-                </div>
-            </Card>
+            <TakeAwayCard title=words.take_away>
+                <ExportButton file=Kind::Trails/>
+                <ExportButton file=Kind::Transitions/>
+            </TakeAwayCard>
         }
     };
     view! {

@@ -47,7 +47,7 @@ pub use choice::{Choice, Segmented, Select, Tabs};
 pub use context::{provide_speech, use_format, use_place, use_text};
 pub use country::{Country, Currency};
 pub use data_table::{Asked, Column, DataTable, Rows, Sorting};
-pub use dialect::DialectSelect;
+pub use dialect::{DialectSelect, TakeAwayCard};
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;
 pub use empty::EmptyState;

@@ -75,12 +75,9 @@ pub fn ValueTiersPage() -> impl IntoView {
             <AlignmentCard page/>
             <RulesCard summary/>
             <EditDialog looking/>
-            <Card title=words.take_away>
-                <div class="row-end">
-                    <DialectSelect/>
-                    <ExportButton file=Download::Tiers/>
-                </div>
-            </Card>
+            <TakeAwayCard title=words.take_away>
+                <ExportButton file=Download::Tiers/>
+            </TakeAwayCard>
         }
     };
     view! {

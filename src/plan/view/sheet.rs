@@ -113,19 +113,14 @@ fn Sheet(action: Action) -> impl IntoView {
                 </div>
             </Show>
         </Card>
-        <div class="no-print">
-            <Card title=words.take_away>
-                <div class="row-end">
-                    <DialectSelect/>
-                    <Button icon=Icon::Download on_click=save testid="export-call-sheet">
-                        {words.csv}
-                    </Button>
-                </div>
-                <Show when=move || failed.get()>
-                    <p class="field-error" role="alert">{text.plan.failed}</p>
-                </Show>
-            </Card>
-        </div>
+        <TakeAwayCard title=words.take_away>
+            <Button icon=Icon::Download on_click=save testid="export-call-sheet">
+                {words.csv}
+            </Button>
+            <Show when=move || failed.get()>
+                <p class="field-error" role="alert">{text.plan.failed}</p>
+            </Show>
+        </TakeAwayCard>
     }
 }
 
