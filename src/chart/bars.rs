@@ -38,8 +38,8 @@ impl Plot for Bars {
         };
         let names = widest(&mut self.bars.iter().map(|bar| (bar.label.as_str(), PLAIN.size)));
         let figures = widest(&mut self.bars.iter().map(|bar| (bar.text.as_str(), BOLD.size)));
-        // Widths are known to a tenth.
-        let (names, figures) = (names.min(width * 0.36) * 1.06, figures * 1.1);
+        // Widths are known to a tenth, those of bold figures to a quarter.
+        let (names, figures) = (names.min(width * 0.36) * 1.12, figures * 1.25);
         let values = || {
             self.bars
                 .iter()

@@ -11,12 +11,13 @@ fn an_action_of_a_list_has_a_sheet_with_a_message_for_each() {
         page.click("nav-dormant");
         page.click("make-action");
         page.wait_for("action-who");
+        page.fill("action-day", "2031-07-15");
         page.fill("action-who", "Eva");
         page.fill("action-how", "Por WhatsApp");
         page.click("action-save");
         page.wait_gone("action-save");
         page.click("nav-plan");
-        page.click("action-sheet");
+        page.click("plan-sheet");
         page.wait_for("sheet-rows");
         page.fill(
             "sheet-message-text",

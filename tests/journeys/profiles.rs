@@ -11,7 +11,7 @@ fn groups_of_any_trait_add_up_and_are_taken_away() {
         page.click("nav-profiles");
         page.wait_text("profiles-rows", "Toda la cartera");
         page.wait_text("profiles-weekdays", "de las ventas del período");
-        page.wait_text("profiles-channels", "Local");
+        page.wait_text("profiles-channels", "Mostrador");
         page.click("profiles-by-salesperson");
         page.wait_text("profiles-rows", "Bruno");
         page.fill("export-dialect", "intl");

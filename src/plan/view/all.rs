@@ -98,10 +98,12 @@ fn row(action: &Action, draft: RwSignal<Option<Action>>) -> impl IntoView + use<
     let format = use_format();
     let desk = use_plan();
     let note = |text: String| (!text.is_empty()).then(|| view! { <p class="cell-note">{text}</p> });
-    let customers = match action.targets.len() {
-        0 => String::new(),
-        count => format.count(count),
-    };
+    let customers = (!action.targets.is_empty()).then(|| {
+        let count = format.count(action.targets.len());
+        let label = format!("{}: {count}", use_text().plan.now.sheet);
+        let href = Route::CallSheet(action.id).href();
+        view! { <a href=href aria-label=label data-testid="plan-sheet">{count}</a> }
+    });
     view! {
         <tr>
             <th scope="row">

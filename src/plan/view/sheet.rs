@@ -169,7 +169,7 @@ fn Lines(
     };
     view! {
         <div class="table-box" tabindex="0" role="region" aria-label=words.title>
-            <table class="table" data-testid="sheet-rows">
+            <table class="table plan-table sheet-table" data-testid="sheet-rows">
                 <caption class="spoken">{words.title}</caption>
                 <thead>
                     <tr>
@@ -230,7 +230,7 @@ fn line(contact: &Contact, quiet: bool) -> impl IntoView + use<> {
             </Button>
         }
     });
-    let last = contact.last_purchase.map(|day| format.day_medium(day));
+    let last = contact.last_purchase.map(|day| format.day(day));
     view! {
         <tr>
             <th scope="row">

@@ -205,8 +205,9 @@ impl Page {
 
     pub fn download_bytes(&self, name: &str) -> Vec<u8> {
         let file = self.session.downloads().join(name);
-        // The browser gives the file its name when it is whole.
-        self.wait_until(&format!("the download of {name}"), || file.is_file());
+        // The browser first keeps the name with an empty file, and moves the whole one there.
+        let is_whole = || fs::metadata(&file).is_ok_and(|kept| kept.len() > 0);
+        self.wait_until(&format!("the download of {name}"), is_whole);
         let bytes = fs::read(&file).expect("a downloaded file can be read");
         fs::remove_file(&file).expect("a downloaded file can be removed");
         bytes
