@@ -4,8 +4,9 @@ use super::Seen;
 use crate::ledger::{Day, Fact, Label, Money, NONE};
 use crate::math::quantile;
 use crate::rfm::Segment;
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// What customers are grouped by.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -137,11 +138,46 @@ fn per(sum: f64, count: u32) -> Option<f64> {
     (count > 0).then(|| sum / f64::from(count))
 }
 
+/// What takes the lines of a customer to know; told once, for all groups that they are in.
+struct Habit {
+    /// Days from one purchase to the next.
+    gaps: Vec<f64>,
+    /// Sales in the window by family.
+    families: Vec<(u32, Money)>,
+}
+
+impl Habit {
+    fn of(seen: &Seen, customer: u32) -> Habit {
+        let mut gaps = Vec::new();
+        let mut before = None::<Day>;
+        for day in seen.ledger.purchase_days(customer, seen.window.until) {
+            if let Some(before) = before.replace(day) {
+                gaps.push(f64::from(day.days_since(before)));
+            }
+        }
+        let mut lines: Vec<(u32, Money)> = match seen.family() {
+            Some(label) => (seen.ledger.scan_customer(customer, label))
+                .filter(|line| line.code != NONE && seen.window.contains(line.day))
+                .map(|line| (line.code, line.amount))
+                .collect(),
+            None => Vec::new(),
+        };
+        lines.sort_unstable_by_key(|&(code, _)| code);
+        let families = lines.chunk_by(|a, b| a.0 == b.0);
+        Habit {
+            gaps,
+            families: families
+                .map(|lines| (lines[0].0, lines.iter().map(|&(_, amount)| amount).sum()))
+                .collect(),
+        }
+    }
+}
+
 /// A group while it is counted.
 struct Counted {
     group: Group,
     gaps: Vec<f64>,
-    families: HashMap<u32, Money>,
+    families: FxHashMap<u32, Money>,
 }
 
 impl Counted {
@@ -149,11 +185,11 @@ impl Counted {
         Counted {
             group: Group::of(key),
             gaps: Vec::new(),
-            families: HashMap::new(),
+            families: FxHashMap::default(),
         }
     }
 
-    fn add(&mut self, seen: &Seen, customer: u32) {
+    fn add(&mut self, seen: &Seen, customer: u32, habit: &Habit) {
         let (at, group) = (customer as usize, &mut self.group);
         let now = &seen.now[at];
         group.customers += u32::from(seen.ledger.had_bought(customer, seen.window.until));
@@ -171,17 +207,9 @@ impl Counted {
             group.base += 1;
             group.lost += u32::from(left);
         }
-        let mut before = None::<Day>;
-        for day in seen.ledger.purchase_days(customer, seen.window.until) {
-            if let Some(before) = before.replace(day) {
-                self.gaps.push(f64::from(day.days_since(before)));
-            }
-        }
-        if let Some(label) = seen.family() {
-            let lines = seen.ledger.scan_customer(customer, label);
-            for line in lines.filter(|line| seen.window.contains(line.day) && line.code != NONE) {
-                *self.families.entry(line.code).or_default() += line.amount;
-            }
+        self.gaps.extend(&habit.gaps);
+        for &(code, amount) in &habit.families {
+            *self.families.entry(code).or_default() += amount;
         }
     }
 
@@ -201,30 +229,26 @@ impl Counted {
     }
 }
 
-impl Seen<'_> {
-    pub(super) fn everyone(&self) -> Group {
-        let mut all = Counted::of(Key::Untold);
-        let customers = (0..self.ledger.customers()).filter(|&one| self.counts(one));
-        customers.for_each(|customer| all.add(self, customer));
-        all.finish(self)
+/// Groups by one trait while they are counted.
+#[derive(Default)]
+struct Groups(BTreeMap<Key, Counted>);
+
+impl Groups {
+    fn add(&mut self, key: Key, seen: &Seen, customer: u32, habit: &Habit) {
+        let group = self.0.entry(key);
+        group
+            .or_insert_with_key(|key| Counted::of(key.clone()))
+            .add(seen, customer, habit);
     }
 
     /// The greatest actual value first, those of whom nothing is told last; empty where nothing is
     /// told of anybody.
-    pub(super) fn groups(&self, by: Trait) -> Vec<Group> {
-        let mut groups: BTreeMap<Key, Counted> = BTreeMap::new();
-        for customer in (0..self.ledger.customers()).filter(|&one| self.counts(one)) {
-            let key = self.key(by, customer);
-            let group = groups.entry(key);
-            group
-                .or_insert_with_key(|key| Counted::of(key.clone()))
-                .add(self, customer);
-        }
-        if groups.keys().all(|key| *key == Key::Untold) {
+    fn finish(self, seen: &Seen) -> Vec<Group> {
+        if self.0.keys().all(|key| *key == Key::Untold) {
             return Vec::new();
         }
-        let mut groups: Vec<Group> = (groups.into_values())
-            .map(|group| group.finish(self))
+        let mut groups: Vec<Group> = (self.0.into_values())
+            .map(|group| group.finish(seen))
             .collect();
         // Those of equal value stay in order of their keys.
         groups.sort_by_key(|group| {
@@ -232,6 +256,31 @@ impl Seen<'_> {
             (untold, std::cmp::Reverse(group.actual))
         });
         groups
+    }
+}
+
+/// The groups of a trait, of origins, and everyone.
+pub(super) struct Grouped {
+    pub groups: Vec<Group>,
+    pub origins: Vec<Group>,
+    pub all: Group,
+}
+
+impl Seen<'_> {
+    pub(super) fn grouped(&self, by: Trait) -> Grouped {
+        let (mut groups, mut origins) = (Groups::default(), Groups::default());
+        let mut all = Counted::of(Key::Untold);
+        for customer in (0..self.ledger.customers()).filter(|&one| self.counts(one)) {
+            let habit = Habit::of(self, customer);
+            groups.add(self.key(by, customer), self, customer, &habit);
+            origins.add(self.key(Trait::Origin, customer), self, customer, &habit);
+            all.add(self, customer, &habit);
+        }
+        Grouped {
+            groups: groups.finish(self),
+            origins: origins.finish(self),
+            all: all.finish(self),
+        }
     }
 
     fn key(&self, by: Trait, customer: u32) -> Key {

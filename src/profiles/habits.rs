@@ -2,8 +2,9 @@
 
 use super::{Seen, Told};
 use crate::ledger::{Label, Money, NONE};
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Days of the week, Monday first.
 pub const DAYS: usize = 7;
@@ -48,8 +49,8 @@ pub(super) fn channels(seen: &Seen) -> (Vec<Channel>, u32) {
         return (Vec::new(), 0);
     }
     let previous = seen.previous;
-    let mut sums: HashMap<u32, (Money, Money)> = HashMap::new();
-    let mut users: HashSet<(u32, u32)> = HashSet::new();
+    let mut sums: FxHashMap<u32, (Money, Money)> = FxHashMap::default();
+    let mut users: FxHashSet<(u32, u32)> = FxHashSet::default();
     for line in ledger.scan(Label::Channel) {
         let sum = sums.entry(line.code).or_default();
         if seen.window.contains(line.day) {
@@ -61,8 +62,8 @@ pub(super) fn channels(seen: &Seen) -> (Vec<Channel>, u32) {
             sum.1 += line.amount;
         }
     }
-    let mut by_channel: HashMap<u32, u32> = HashMap::new();
-    let mut by_customer: HashMap<u32, u32> = HashMap::new();
+    let mut by_channel: FxHashMap<u32, u32> = FxHashMap::default();
+    let mut by_customer: FxHashMap<u32, u32> = FxHashMap::default();
     for &(customer, code) in &users {
         *by_channel.entry(code).or_default() += 1;
         // Where the channel is not told, it is not another one.

@@ -21,6 +21,7 @@ pub use habits::{Channel, DAYS, Habits, Reason};
 
 use crate::ledger::{Activity, Label, Ledger, Money, Span, Window};
 use crate::rfm::Segment;
+use group::Grouped;
 use serde::{Deserialize, Serialize};
 
 /// What is asked.
@@ -81,14 +82,19 @@ pub fn analyse(
         items: ledger.products_bought(window),
         potential: (0..ledger.customers()).map(potential).collect(),
     };
+    let Grouped {
+        groups,
+        origins,
+        all,
+    } = seen.grouped(asked.by);
     let (channels, several_channels) = habits::channels(&seen);
     let (reasons, told) = habits::reasons(&seen, &asked.reasons);
     Some(Report {
         window,
         previous,
-        groups: seen.groups(asked.by),
-        origins: seen.groups(Trait::Origin),
-        all: seen.everyone(),
+        groups,
+        origins,
+        all,
         habits: habits::habits(&seen),
         channels,
         several_channels,
