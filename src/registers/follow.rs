@@ -18,6 +18,16 @@ pub struct Asked {
     pub again_within: u32,
 }
 
+impl Asked {
+    /// Only what these customers are called.
+    pub fn names(codes: impl Iterator<Item = String>) -> Asked {
+        Asked {
+            codes: codes.collect(),
+            ..Asked::default()
+        }
+    }
+}
+
 /// Somebody who complained.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Case {

@@ -157,9 +157,8 @@ fn by_start(
 
 /// Who served a customer last; empty where the files do not tell.
 fn seller(ledger: &Ledger, customer: u32, until: Day) -> &str {
-    let lines = ledger.amounts_with(customer, Label::Salesperson, Window::history(until));
-    let last = lines.max_by_key(|&(day, ..)| day);
-    last.map_or("", |(_, _, name)| name)
+    let last = ledger.last_label(customer, Label::Salesperson, until);
+    last.unwrap_or_default()
 }
 
 fn by_seller(

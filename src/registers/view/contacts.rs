@@ -16,10 +16,7 @@ fn asked(registers: &Registers) -> Asked {
         .interactions
         .iter()
         .map(|one| one.customer.clone());
-    Asked {
-        codes: met.chain(registers.files.keys().cloned()).collect(),
-        ..Asked::default()
-    }
+    Asked::names(met.chain(registers.files.keys().cloned()))
 }
 
 #[component]

@@ -72,10 +72,7 @@ pub fn file(book: Book, code: String) -> Signal<CustomerFile> {
 
 /// What the sales say of one customer.
 pub fn followed(code: String) -> Signal<Option<Known>> {
-    let asked = Asked {
-        codes: vec![code.clone()],
-        ..Asked::default()
-    };
+    let asked = Asked::names(std::iter::once(code.clone()));
     let report = use_session().report(move |client, settings| {
         let asked = asked.clone();
         async move { client.followed(settings, asked).await }

@@ -11,11 +11,7 @@ use crate::ui::*;
 use leptos::prelude::*;
 
 fn asked(registers: &Registers) -> Asked {
-    let codes = registers.deals.iter().map(|deal| deal.customer.clone());
-    Asked {
-        codes: codes.collect(),
-        ..Asked::default()
-    }
+    Asked::names(registers.deals.iter().map(|deal| deal.customer.clone()))
 }
 
 fn hue(stage: Stage) -> Hue {

@@ -10,14 +10,8 @@ use crate::ui::*;
 use leptos::prelude::*;
 
 fn asked(registers: &Registers) -> Asked {
-    let codes = registers
-        .surveys
-        .iter()
-        .map(|survey| survey.customer.clone());
-    Asked {
-        codes: codes.collect(),
-        ..Asked::default()
-    }
+    let surveys = registers.surveys.iter();
+    Asked::names(surveys.map(|survey| survey.customer.clone()))
 }
 
 #[component]

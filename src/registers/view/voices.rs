@@ -10,14 +10,8 @@ use crate::ui::*;
 use leptos::prelude::*;
 
 fn asked(registers: &Registers) -> Asked {
-    let codes = registers
-        .testimonials
-        .iter()
-        .map(|one| one.customer.clone());
-    Asked {
-        codes: codes.collect(),
-        ..Asked::default()
-    }
+    let said = registers.testimonials.iter();
+    Asked::names(said.map(|one| one.customer.clone()))
 }
 
 #[component]
